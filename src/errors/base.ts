@@ -1,0 +1,78 @@
+import type { Method } from "../requester.ts";
+
+const brand = Symbol.for("proxkit.error");
+
+/** Stable identifiers, one per class; safe to switch on. */
+export type ErrorCode =
+  | "AGENT_UNAVAILABLE"
+  | "AUTHENTICATION"
+  | "CONFIGURATION"
+  | "CONFLICT"
+  | "CONNECTION"
+  | "INVALID_PARAMETERS"
+  | "LOCKED"
+  | "NODE_UNREACHABLE"
+  | "NOT_FOUND"
+  | "NO_QUORUM"
+  | "OUTCOME_UNKNOWN"
+  | "PERMISSION"
+  | "PROTOCOL"
+  | "SERVER"
+  | "TASK_FAILED"
+  | "TIMEOUT"
+  | "TLS"
+  | "UNSUPPORTED";
+
+/** What is known about the failed call; all of it is safe to log. */
+export interface ErrorDetails {
+  status?: number | undefined;
+  /** The server's own words: the body's message, else the reason phrase. */
+  reason?: string | undefined;
+  method?: Method | undefined;
+  template?: string | undefined;
+  node?: string | undefined;
+  host?: string | undefined;
+  cause?: unknown;
+}
+
+/**
+ * Base of everything the library throws, apart from the reason of a caller's own AbortSignal.
+ * Thrown as itself (code `SERVER`) when the server refused for a reason no subclass stands for.
+ */
+export class ProxmoxError extends Error {
+  override readonly name: string = "ProxmoxError";
+  readonly code: ErrorCode = "SERVER";
+  readonly status: number | undefined;
+  readonly reason: string | undefined;
+  readonly method: Method | undefined;
+  readonly template: string | undefined;
+  readonly node: string | undefined;
+  readonly host: string | undefined;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.status = details.status;
+    this.reason = details.reason;
+    this.method = details.method;
+    this.template = details.template;
+    this.node = details.node;
+    this.host = details.host;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** Every own field that is set, and the message; never a header, a parameter or a body. */
+  toJSON(): Record<string, unknown> {
+    const fields = Object.entries(this).filter(([, value]) => value !== undefined);
+    return { name: this.name, message: this.message, ...Object.fromEntries(fields) };
+  }
+}
+
+/** True for errors of this library, also when they come from another copy of it. */
+export function isProxmoxError(error: unknown): error is ProxmoxError {
+  return typeof error === "object" && error !== null && brand in error;
+}
+
+/** Makes a guard that goes by the stable code, so that it holds across bundles. */
+export function guardFor<E extends ProxmoxError>(code: ErrorCode): (error: unknown) => error is E {
+  return (error): error is E => isProxmoxError(error) && error.code === code;
+}

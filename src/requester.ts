@@ -1,0 +1,74 @@
+/** The verbs the server knows; everything else is answered 501 (FACTS 2). */
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/** What a caller may ask of one call. */
+export interface CallOptions {
+  /** Ends the call; the promise rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Total time for the call, waiting and retries included, in milliseconds. */
+  timeoutMs?: number | undefined;
+  /** Never answer from the cache. */
+  fresh?: boolean | undefined;
+  /** Hand back what the server sent, without turning `1` into `true` or `"512"` into `512`. */
+  raw?: boolean | undefined;
+  /** Hand back `{ data, total, changes }` of the answer instead of its data alone. */
+  full?: boolean | undefined;
+  /** `false`: one attempt only. `true`: repeat even a write whose outcome is unknown. */
+  retry?: boolean | undefined;
+}
+
+/** One encoded parameter; a repeated name stands for an array (FACTS 48). */
+export type WireParam = readonly [name: string, value: string];
+
+/** What the generated table knows about an operation, beyond its parameters. */
+export interface Route {
+  readonly method: Method;
+  readonly template: string;
+  /** Names of the path values, in order. */
+  readonly pathNames: readonly string[];
+  /** Served by the privileged daemon behind the proxy (FACTS 6). */
+  readonly protected: boolean;
+  /** May an API token make this call (schema: `allowtoken`)? */
+  readonly token: boolean;
+  /** Relayed to the node named in the path (schema: `proxyto`). */
+  readonly proxied: boolean;
+  /** Takes a file as multipart, or can answer with a stream. */
+  readonly body: "json" | "upload" | "download";
+}
+
+/** One call on its way down; built once at the edge, never changed below it. */
+export interface Call {
+  readonly method: Method;
+  /** The route template, for instance `/nodes/{node}/qemu/{vmid}/config`: the key of every policy. */
+  readonly template: string;
+  readonly path: Readonly<Record<string, string>>;
+  /** Path values not included; already encoded for the wire. */
+  readonly params: readonly WireParam[];
+  readonly options: CallOptions;
+  /** Absent when the template is not in the generated table (`pve.untyped`). */
+  readonly route?: Route | undefined;
+}
+
+/** The envelope of an answer, its data as the server sent it (FACTS 54). */
+export interface Reply {
+  readonly data: unknown;
+  /** Length of the whole list, where the server pages. */
+  readonly total?: number | undefined;
+  /** Pending changes, where the server tells them. */
+  readonly changes?: unknown;
+}
+
+/**
+ * The one interface every layer speaks. A reply belongs to whoever receives it:
+ * a layer that hands the same reply to two receivers copies it for each.
+ */
+export interface Requester {
+  request(call: Call): Promise<Reply>;
+}
+
+/** The concrete path of a call, each value percent-encoded so that it can never add a segment. */
+export function concretePath(call: Pick<Call, "template" | "path">): string {
+  return call.template.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(call.path[name] ?? ""),
+  );
+}
