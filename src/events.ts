@@ -40,7 +40,6 @@ export type ClientEvent =
     })
   | {
       readonly type: "login";
-      readonly host: string;
       readonly how: "password" | "renewal" | "provider";
       readonly durationMs: number;
       readonly ok: boolean;

@@ -1,0 +1,176 @@
+import { type Call, concretePath } from "../requester.ts";
+import { type ErrorDetails, ProxmoxError } from "./base.ts";
+import {
+  AgentUnavailableError,
+  AuthenticationError,
+  ConflictError,
+  InvalidParametersError,
+  LockedError,
+  NodeUnreachableError,
+  NoQuorumError,
+  NotFoundError,
+  PermissionError,
+  UnsupportedError,
+} from "./family.ts";
+
+/** What the server said when it refused: status, its words, and for a 400 the words per parameter. */
+export interface Refusal {
+  readonly status: number;
+  /** The body's message, else the reason phrase (FACTS 19, 20). */
+  readonly reason: string;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The part of a call that errors tell about. */
+export type CallSite = Pick<Call, "method" | "template" | "path">;
+
+type Kind =
+  | "agent"
+  | "conflict"
+  | "invalid"
+  | "locked"
+  | "noQuorum"
+  | "notFound"
+  | "permission"
+  | "unreachable";
+
+/**
+ * Nearly all domain errors are a 500 with a text (FACTS 24), so the text decides. First match wins;
+ * each line stands for recordings or for the upstream file named beside it.
+ */
+const reasonKinds: readonly (readonly [RegExp, Kind])[] = [
+  [/^400 Parameter verification failed/, "invalid"], // raised inside a nested call, FACTS 93
+  [
+    /guest agent is not running|No QEMU guest agent configured|guest-(ping|\w+)' failed - (got timeout|unable to connect)/i,
+    "agent",
+  ],
+  [/no quorum/i, "noQuorum"], // pve-cluster Cluster.pm check_cfs_quorum
+  [
+    /is locked \(|can't lock file .* - got timeout|unable to acquire lock|could not acquire lock|is locked!/i,
+    "locked",
+  ],
+  [/only root can set|user != root@pam/i, "permission"],
+  [/did not find any IP address/, "unreachable"], // a member that is off and has no address, FACTS 27
+  [/checksum mismatch|already (exists|defined|running)|is not empty|is used by|still in use/i, "conflict"],
+  [/\bnot running\b|already (stopped|a template)|convert a template/i, "conflict"],
+  [
+    /hostname lookup '.*' failed|does not exist|no such |not defined|is not HA managed|no rule at position/i,
+    "notFound",
+  ],
+  [
+    /unexpected property|missing value for required option|no options specified|does not look like a valid|not allowed for/i,
+    "invalid",
+  ],
+];
+
+const statusKinds: Readonly<Record<number, Kind>> = {
+  403: "permission",
+  595: "unreachable",
+  596: "unreachable",
+  599: "unreachable",
+};
+
+/** Some "not found" and "taken" answers come as a 400 about one parameter (FACTS 25). */
+const fieldKinds: readonly (readonly [RegExp, Kind])[] = [
+  [/^no such |does not exist/i, "notFound"],
+  [/already exists/i, "conflict"],
+];
+
+const firstMatch = (table: readonly (readonly [RegExp, Kind])[], text: string): Kind | undefined =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
+
+function kindOf({ status, reason, fields }: Refusal): Kind | undefined {
+  if (status !== 400) return statusKinds[status] ?? firstMatch(reasonKinds, reason);
+  const kinds = Object.values(fields ?? {}).map((text) => firstMatch(fieldKinds, text));
+  const [first] = kinds;
+  return first !== undefined && kinds.every((kind) => kind === first) ? first : "invalid";
+}
+
+/** Turns the server's refusal into the one error of the family that tells the caller what to do. */
+export function classifyRefusal(site: CallSite, refusal: Refusal, host?: string): ProxmoxError {
+  const details = {
+    status: refusal.status,
+    reason: refusal.reason,
+    method: site.method,
+    template: site.template,
+    node: site.path["node"],
+    host,
+  };
+  if (refusal.status === 401) return authentication(site, refusal, details);
+  if (refusal.status === 501) return unsupported(site, refusal, details);
+  const kind = kindOf(refusal);
+  return kind === undefined ? plain(site, refusal, details) : builders[kind](site, refusal, details);
+}
+
+type Builder = (site: CallSite, refusal: Refusal, details: ErrorDetails) => ProxmoxError;
+
+/** `GET /nodes/pve1/qemu/999/config: <what>: <the server's words>`, the form of every message. */
+export function describeCall(site: CallSite, what: string, words = ""): string {
+  const said = words === "" ? "" : `: ${words}`;
+  return `${site.method} ${concretePath(site)}: ${what}${said}`;
+}
+
+const simple =
+  (what: string, ErrorClass: new (message: string, details: ErrorDetails) => ProxmoxError): Builder =>
+  (site, { reason }, details) =>
+    new ErrorClass(describeCall(site, what, reason), details);
+
+const builders: Readonly<Record<Kind, Builder>> = {
+  agent: simple(
+    "the guest agent does not answer (is it installed, running, and enabled by the option `agent: 1`?)",
+    AgentUnavailableError,
+  ),
+  conflict: simple("conflicts with the present state", ConflictError),
+  noQuorum: simple("the cluster has no quorum, so it takes no writes", NoQuorumError),
+  notFound: simple("not found", NotFoundError),
+  invalid(site, { reason, fields = {} }, details) {
+    const named = Object.entries(fields).map(([name, text]) => `${name}: ${text.trim()}`);
+    const words = named.length > 0 ? named.join("; ") : reason;
+    return new InvalidParametersError(describeCall(site, "invalid parameters", words), {
+      ...details,
+      fields,
+    });
+  },
+  locked(site, { reason }, details) {
+    const lock = /is locked \(([^)]+)\)/.exec(reason)?.[1];
+    return new LockedError(describeCall(site, "locked", reason), { ...details, lock });
+  },
+  permission(site, { reason }, details) {
+    const { privileges, path } = missingPrivilege(reason);
+    const need = path === undefined ? "" : ` (needs ${privileges.join(" or ")} on ${path})`;
+    return new PermissionError(describeCall(site, `permission denied${need}`, reason), {
+      ...details,
+      privileges,
+      path,
+    });
+  },
+  unreachable(site, { reason, status }, details) {
+    const node = details.node ?? "the node";
+    const what =
+      status === 596
+        ? `${node} did not answer in time`
+        : `${node} cannot be reached from the host that was asked`;
+    return new NodeUnreachableError(describeCall(site, what, reason), details);
+  },
+};
+
+/** Reads `Permission check failed (/vms/101, VM.Audit|VM.Config)` (FACTS 30). */
+function missingPrivilege(reason: string): { privileges: string[]; path: string | undefined } {
+  const found = /Permission check failed \(([^,]+), ([\w.|]+)\)/.exec(reason);
+  return { path: found?.[1], privileges: found?.[2]?.split("|") ?? [] };
+}
+
+function authentication(site: CallSite, { reason }: Refusal, details: ErrorDetails): ProxmoxError {
+  const advice = /csrf/i.test(reason)
+    ? "the ticket's CSRF token was refused"
+    : "not logged in (check the token id and secret, or the password; an expired token or a disabled user looks the same)";
+  return new AuthenticationError(describeCall(site, advice, reason), details);
+}
+
+function unsupported(site: CallSite, { reason }: Refusal, details: ErrorDetails): ProxmoxError {
+  return new UnsupportedError(describeCall(site, "this server does not have that call", reason), details);
+}
+
+function plain(site: CallSite, { reason, status }: Refusal, details: ErrorDetails): ProxmoxError {
+  return new ProxmoxError(describeCall(site, `the server refused with ${status}`, reason), details);
+}

@@ -1,0 +1,141 @@
+import type { Clock } from "../clock.ts";
+import { classifyRefusal, describeCall } from "../errors/classify.ts";
+import {
+  ConnectionError,
+  type ErrorDetails,
+  OutcomeUnknownError,
+  ProtocolError,
+  type ProxmoxError,
+  TimeoutError,
+  TlsError,
+} from "../errors/index.ts";
+import type { Call } from "../requester.ts";
+import type { Credential } from "./auth/credential.ts";
+import { readTicket } from "./auth/login.ts";
+import type { AttemptFailure } from "./failure.ts";
+import type { Host } from "./hosts.ts";
+import { nothingWasSent } from "./verdict.ts";
+
+export interface FailureContext {
+  readonly host: Host;
+  readonly attempt: number;
+  readonly tried: ReadonlySet<Host>;
+  readonly credential: Credential | undefined;
+  readonly clock: Clock;
+}
+
+/** The one error a failed call ends with. */
+export function errorOf(call: Call, failure: AttemptFailure, context: FailureContext): ProxmoxError {
+  if (isOutcomeUnknown(call, failure)) return outcomeUnknown(call, failure, context);
+  if (failure.kind === "refusal") return refusalError(call, failure, context);
+  const details = detailsOf(call, failure, context);
+  const where = [...context.tried].map(({ name }) => name).join(", ");
+  switch (failure.kind) {
+    case "tls":
+      return new TlsError(describeCall(call, tlsAdvice(failure), failure.text), {
+        ...details,
+        fingerprint: failure.fingerprint,
+      });
+    case "timeout":
+      return new TimeoutError(
+        describeCall(call, `no answer in time from ${where} after ${attempts(context)}`),
+        details,
+      );
+    case "protocol":
+      return new ProtocolError(describeCall(call, `no valid answer from ${where}`, failure.text), details);
+    case "network":
+      return new ConnectionError(
+        describeCall(
+          call,
+          `cannot reach ${where} after ${attempts(context)} (is the address right? the API listens on port 8006)`,
+          failure.text,
+        ),
+        details,
+      );
+  }
+}
+
+const attempts = ({ attempt }: FailureContext): string =>
+  attempt === 1 ? "1 attempt" : `${attempt} attempts`;
+
+function detailsOf(call: Call, failure: AttemptFailure, { host }: FailureContext): ErrorDetails {
+  const cause = "cause" in failure ? failure.cause : undefined;
+  const reason = "text" in failure ? failure.text : undefined;
+  return {
+    method: call.method,
+    template: call.template,
+    node: call.path["node"],
+    host: host.name,
+    reason,
+    cause,
+  };
+}
+
+/**
+ * A write that may have reached the server and brought no answer of the server itself. 595 is not one of them:
+ * it means that the relay to the node was never made (FACTS 22).
+ */
+function isOutcomeUnknown({ method }: Call, failure: AttemptFailure): boolean {
+  if (method === "GET" || failure.kind === "tls" || nothingWasSent(failure)) return false;
+  if (failure.kind !== "refusal") return true;
+  const { status } = failure.refusal;
+  return (status >= 502 && status <= 504) || status > 595;
+}
+
+function outcomeUnknown(call: Call, failure: AttemptFailure, context: FailureContext): ProxmoxError {
+  const what = "the connection was lost after the request may have been executed; it was not repeated";
+  const look = "look at the object or at the task list of the node before you try again";
+  const words =
+    failure.kind === "refusal"
+      ? `${failure.refusal.status} ${failure.refusal.reason}`
+      : failure.kind === "timeout"
+        ? "no answer in time"
+        : failure.text;
+  const status = failure.kind === "refusal" ? failure.refusal.status : undefined;
+  return new OutcomeUnknownError(describeCall(call, `${what} (${look})`, words), {
+    ...detailsOf(call, failure, context),
+    status,
+  });
+}
+
+type RefusalFailure = Extract<AttemptFailure, { kind: "refusal" }>;
+
+function refusalError(call: Call, failure: RefusalFailure, context: FailureContext): ProxmoxError {
+  const { refusal } = failure;
+  if (refusal.status !== 401) return classifyRefusal(call, refusal, context.host.name);
+  const skew = clockSkew(failure, context);
+  return classifyRefusal(
+    call,
+    skew === undefined ? refusal : { ...refusal, reason: `${refusal.reason}; ${skew}` },
+    context.host.name,
+  );
+}
+
+/** A ticket from the future or of the distant past, by the clock of the host that refused it. */
+const tolerableSkewMs = 5 * 60_000;
+
+function clockSkew(
+  { serverTimeMs }: RefusalFailure,
+  { credential, host, clock }: FailureContext,
+): string | undefined {
+  const issuedMs = credential?.kind === "ticket" ? readTicket(cookieOf(credential))?.issuedMs : undefined;
+  if (serverTimeMs === undefined || issuedMs === undefined) return undefined;
+  const aheadMs = issuedMs - serverTimeMs;
+  if (aheadMs > tolerableSkewMs)
+    return `the clock of ${host.name} is ${Math.round(aheadMs / 1000)} s behind the one that issued the ticket`;
+  const offMs = serverTimeMs - clock.now();
+  return Math.abs(offMs) > tolerableSkewMs
+    ? `the clock of ${host.name} differs from this machine's by ${Math.round(offMs / 1000)} s`
+    : undefined;
+}
+
+function cookieOf(credential: Credential): string {
+  const cookie = credential.headers("GET")["cookie"] ?? "";
+  return decodeURIComponent(cookie.slice(cookie.indexOf("=") + 1));
+}
+
+function tlsAdvice({ fingerprint }: { fingerprint?: string | undefined }): string {
+  if (fingerprint !== undefined)
+    return "the certificate is not the pinned one; if the change was intended, set tls.fingerprint to the one seen";
+  return "the certificate is not trusted; set tls.fingerprint (Node > System > Certificates in the web interface shows it) or tls.ca";
+}

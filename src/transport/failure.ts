@@ -1,0 +1,84 @@
+import type { Refusal } from "../errors/classify.ts";
+
+/** Why one attempt brought no answer. `sent: "no"` means for certain that nothing reached the server. */
+export type AttemptFailure =
+  | {
+      readonly kind: "refusal";
+      readonly refusal: Refusal;
+      readonly retryAfterMs?: number | undefined;
+      readonly serverTimeMs?: number | undefined;
+    }
+  | {
+      readonly kind: "network";
+      readonly sent: "no" | "maybe";
+      readonly text: string;
+      readonly cause: unknown;
+    }
+  | {
+      readonly kind: "tls";
+      readonly text: string;
+      readonly fingerprint?: string | undefined;
+      readonly cause: unknown;
+    }
+  | { readonly kind: "timeout"; readonly sent: "no" | "maybe" }
+  | { readonly kind: "protocol"; readonly text: string; readonly cause?: unknown };
+
+/** Codes of Node, undici and Bun that say the connection was never made. */
+const neverConnected = new Set([
+  "ECONNREFUSED",
+  "ConnectionRefused",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "EHOSTDOWN",
+  "ENETUNREACH",
+  "ENETDOWN",
+  "EADDRNOTAVAIL",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "FailedToOpenSocket",
+]);
+
+/** Codes of OpenSSL and Node that say the certificate is the problem. */
+const tlsCode =
+  /^(ERR_TLS|ERR_SSL|ERR_FINGERPRINT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
+
+/** Reads what fetch threw; the telling code sits somewhere down the chain of causes. */
+export function failureOf(error: unknown): AttemptFailure {
+  for (const link of causes(error)) {
+    const { code, fingerprint } = link;
+    if (typeof code !== "string") continue;
+    const text = asText(link.message) ?? code;
+    if (tlsCode.test(code)) return { kind: "tls", text, fingerprint: asText(fingerprint), cause: error };
+    if (neverConnected.has(code)) return { kind: "network", sent: "no", text, cause: error };
+  }
+  return { kind: "network", sent: "maybe", text: lastMessage(error), cause: error };
+}
+
+interface ErrorLike {
+  code?: unknown;
+  message?: unknown;
+  fingerprint?: unknown;
+  cause?: unknown;
+  errors?: unknown;
+}
+
+const asText = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** The error, its causes, and the parts of an AggregateError (one per address that was tried). */
+function* causes(error: unknown): Generator<ErrorLike> {
+  for (let link = error, depth = 0; isErrorLike(link) && depth < 10; link = link.cause, depth++) {
+    yield link;
+    if (Array.isArray(link.errors)) yield* link.errors.filter(isErrorLike);
+  }
+}
+
+function isErrorLike(value: unknown): value is ErrorLike {
+  return typeof value === "object" && value !== null;
+}
+
+function lastMessage(error: unknown): string {
+  const messages = [...causes(error)]
+    .map((link) => asText(link.message))
+    .filter((text) => text !== undefined && text !== "");
+  return messages.at(-1) ?? "the connection failed";
+}

@@ -1,0 +1,115 @@
+import type { Socket } from "node:net";
+import type { Agent, buildConnector } from "undici";
+import { ConfigurationError } from "../errors/index.ts";
+import type { Dispatcher } from "./http.ts";
+import { keepDoubleHeadedSocketsOpen } from "./keep-alive.ts";
+import { type TlsCheck, tlsCheckFor, type CheckedTls } from "./tls.ts";
+
+/** The connections of one client. */
+export interface Pools {
+  /** Throws ConfigurationError where the TLS options cannot be enforced for this host. */
+  check(origin: string): void;
+  /** What fetch takes as `dispatcher`; nothing where connections are not ours. */
+  dispatcher(origin: string, isWrite: boolean): Promise<Dispatcher | undefined>;
+  close(): Promise<void>;
+}
+
+/** The server closes an idle connection after 5 s without a word (FACTS 4), so ours go before. */
+const readIdleMs = 4_000;
+
+/**
+ * A read that hits a connection which the server is just closing is repeated silently; a write cannot be.
+ * So writes have connections of their own, and use only those that were in use within this time.
+ */
+const writeIdleMs = 1_000;
+
+/** Is this Node itself? Bun and Deno also answer to `process.versions.node` but ignore a dispatcher. */
+function isNode(): boolean {
+  const { process, Bun, Deno } = globalThis as { process?: NodeJS.Process; Bun?: unknown; Deno?: unknown };
+  return process?.versions?.node !== undefined && Bun === undefined && Deno === undefined;
+}
+
+/** undici is loaded at the first call: it costs more than 100 ms, which an unused client should not pay. */
+export function createPools(tls: CheckedTls | undefined, connections: number, hasOwnFetch: boolean): Pools {
+  const agents = new Map<string, Promise<Agent>>();
+  const isOurs = !hasOwnFetch && isNode();
+
+  return {
+    check(origin) {
+      const check = tlsCheckFor(tls, origin);
+      if (check !== undefined && !isOurs && !hasOwnFetch) throw cannotEnforce(check);
+    },
+    async dispatcher(origin, isWrite) {
+      if (!isOurs) return undefined;
+      const key = `${isWrite ? "write" : "read"} ${origin}`;
+      const agent =
+        agents.get(key) ??
+        makeAgent(tlsCheckFor(tls, origin), connections, isWrite ? writeIdleMs : readIdleMs);
+      agents.set(key, agent);
+      return agent;
+    },
+    async close() {
+      const all = await Promise.all(agents.values());
+      await Promise.all(all.map((agent) => agent.destroy()));
+    },
+  };
+}
+
+function cannotEnforce({ fingerprint, ca }: TlsCheck): ConfigurationError {
+  const option = fingerprint !== undefined ? "fingerprint" : ca !== undefined ? "ca" : "insecure";
+  return new ConfigurationError(
+    `tls.${option}: can only be enforced on Node; on this runtime give your own fetch, or let the system trust the certificate`,
+  );
+}
+
+async function makeAgent(check: TlsCheck | undefined, connections: number, idleMs: number): Promise<Agent> {
+  const undici = await import("undici");
+  return new undici.Agent({
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: idleMs,
+    keepAliveMaxTimeout: idleMs,
+    // Time limits are the deadline's business; these would cut long transfers.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: connector(undici.buildConnector, check),
+  });
+}
+
+const connectTimeoutMs = 10_000;
+
+function connector(build: typeof buildConnector, check: TlsCheck = {}): buildConnector.connector {
+  const { fingerprint, ca, insecure } = check;
+  const isPinned = fingerprint !== undefined;
+  const connect = build({
+    timeout: connectTimeoutMs,
+    rejectUnauthorized: !isPinned && insecure !== true,
+    ...(ca && { ca: [...ca] }),
+    // A resumed session shows no certificate, so a pinned client does without resumption (measured).
+    ...(isPinned && { maxCachedSessions: 0 }),
+  });
+  return (target, done) =>
+    connect(target, (error, socket) => {
+      if (error !== null || socket === null) return done(error ?? new Error("no socket"), null);
+      const wrong = isPinned ? mismatch(socket, fingerprint, target.hostname) : undefined;
+      if (wrong === undefined) return done(null, keepDoubleHeadedSocketsOpen(socket));
+      socket.destroy();
+      return done(wrong, null);
+    });
+}
+
+/** An error that carries the fingerprint seen, or nothing when it is the pinned one. */
+function mismatch(socket: Socket, fingerprint: string, host: string): Error | undefined {
+  const seen = fingerprintOf(socket);
+  if (seen === fingerprint) return undefined;
+  const message = `the certificate of ${host} has the fingerprint ${seen ?? "(none)"}, not the pinned ${fingerprint}`;
+  return Object.assign(new Error(message), { code: "ERR_FINGERPRINT", fingerprint: seen });
+}
+
+/** Only one of Node's two getters may be called: the other returns nothing afterwards (measured). */
+function fingerprintOf(socket: Socket): string | undefined {
+  if (!("getPeerX509Certificate" in socket) || typeof socket.getPeerX509Certificate !== "function")
+    return undefined;
+  const certificate: { fingerprint256?: string } | undefined = socket.getPeerX509Certificate();
+  return certificate?.fingerprint256;
+}

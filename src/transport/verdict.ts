@@ -1,0 +1,89 @@
+import type { Method } from "../requester.ts";
+import type { AttemptFailure } from "./failure.ts";
+
+/** What to do after a failed attempt. */
+export type Verdict =
+  | { readonly do: "throw" }
+  | { readonly do: "renew" }
+  | { readonly do: "failover" }
+  | { readonly do: "retry"; readonly delayMs: number };
+
+/** Limits of repeating; a pure value, checked when the client is made. */
+export interface RetryPolicy {
+  /** Attempts in all, the first included. */
+  readonly attempts: number;
+  /** Upper bound of the first pause in milliseconds; it doubles with every attempt. */
+  readonly baseDelayMs: number;
+  readonly maxDelayMs: number;
+}
+
+/** All a verdict depends on. */
+export interface Situation {
+  readonly method: Method;
+  readonly failure: AttemptFailure;
+  /** Number of the attempt that failed, from 1. */
+  readonly attempt: number;
+  readonly policy: RetryPolicy;
+  /** Has the login been renewed for this call already? */
+  readonly renewed: boolean;
+  /** Can the login be renewed at all? */
+  readonly renewable: boolean;
+  /** Is there another host that is not cooling down? */
+  readonly otherHost: boolean;
+  /** The caller allows a write to be repeated. */
+  readonly repeatWrites: boolean;
+  /** 0 <= random < 1. */
+  readonly random: number;
+}
+
+/** Decides; knows nothing but its argument. */
+export function judge(situation: Situation): Verdict {
+  const { failure, attempt, policy } = situation;
+  if (isRefusedLogin(failure)) return mayRenew(situation) ? { do: "renew" } : { do: "throw" };
+  if (attempt >= attemptsFor(failure, policy) || !isRepeatable(situation)) return { do: "throw" };
+  if (isHostTrouble(failure) && situation.otherHost) return { do: "failover" };
+  return { do: "retry", delayMs: pauseMs(situation) };
+}
+
+/** Full jitter: anything between nothing and the bound; the server's own wish is a lower bound. */
+export function pauseMs({ failure, attempt, policy, random }: Situation): number {
+  const bound = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
+  const wished = failure.kind === "refusal" ? (failure.retryAfterMs ?? 0) : 0;
+  return Math.max(wished, Math.round(random * bound));
+}
+
+function mayRenew({ renewable, renewed }: Situation): boolean {
+  return renewable && !renewed;
+}
+
+/** A 401 comes before any handler runs (FACTS 20), so even a write may be sent again after it. */
+function isRefusedLogin(failure: AttemptFailure): boolean {
+  return failure.kind === "refusal" && failure.refusal.status === 401;
+}
+
+/** Statuses that may pass by themselves: a reverse proxy's 502-504, the server's own 595-599 (FACTS 16, 22). */
+function isPassing(status: number): boolean {
+  return (status >= 502 && status <= 504) || (status >= 595 && status <= 599);
+}
+
+/** 595 and 596 already cost 3 to 30 s each and mostly mean a dead node: one more try, not four. */
+function attemptsFor(failure: AttemptFailure, { attempts }: RetryPolicy): number {
+  const costly = failure.kind === "refusal" && failure.refusal.status >= 595;
+  return costly ? Math.min(attempts, 2) : attempts;
+}
+
+function isRepeatable({ failure, method, repeatWrites }: Situation): boolean {
+  if (failure.kind === "tls" || failure.kind === "protocol") return false;
+  if (failure.kind === "refusal" && !isPassing(failure.refusal.status)) return false;
+  return method === "GET" || repeatWrites || nothingWasSent(failure);
+}
+
+/** True when it is certain that the server never saw the request. */
+export function nothingWasSent(failure: AttemptFailure): boolean {
+  return (failure.kind === "network" || failure.kind === "timeout") && failure.sent === "no";
+}
+
+function isHostTrouble(failure: AttemptFailure): boolean {
+  if (failure.kind === "refusal") return failure.refusal.status < 595;
+  return failure.kind === "network" || failure.kind === "timeout";
+}
