@@ -1,0 +1,12 @@
+import { type Call, concretePath } from "../requester.ts";
+
+/** Equal for calls that ask the server for the same thing, whatever the order of their parameters. */
+export function callKey(call: Call): string {
+  const params = [...call.params].sort(byName).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${call.method} ${concretePath(call)}?${params.join("&")}`;
+}
+
+// Stable: parameters of one name are an array whose order counts.
+function byName([left]: readonly [string, string], [right]: readonly [string, string]): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,145 @@
+import { ConfigurationError, InvalidParametersError } from "../errors/index.ts";
+import { captureCallSite } from "./call-site.ts";
+import { endOfTick, type Schedule } from "./schedule.ts";
+import { createWaiters, type Waiters } from "./waiters.ts";
+
+export interface LoaderOptions<K, V> {
+  /**
+   * Fetches many keys at once. Resolves to one value or one Error per key, in the order of the keys.
+   * `signal` fires when nobody waits for any of them any more.
+   */
+  readonly load: (
+    keys: readonly K[],
+    context: { readonly signal: AbortSignal },
+  ) => Promise<readonly (V | Error)[]>;
+  /** What makes two keys the same one; the key itself unless told otherwise. */
+  readonly key?: ((key: K) => unknown) | undefined;
+  /** The most keys one `load` may get; more are split into several calls. No limit unless told otherwise. */
+  readonly maxBatch?: number | undefined;
+  /** When a batch goes out; at the end of the current tick unless told otherwise. */
+  readonly schedule?: Schedule | undefined;
+}
+
+export interface Loader<K, V> {
+  /**
+   * Loads one key together with all others that are asked for before the batch goes out.
+   * Who waits for the same key gets the same value; who waits for a failed one gets an error object of its own,
+   * with the frames of its own call.
+   */
+  load(key: K, options?: { readonly signal?: AbortSignal | undefined }): Promise<V>;
+}
+
+interface Entry<K, V> {
+  readonly id: unknown;
+  readonly key: K;
+  readonly waiters: Waiters<V>;
+  batch: Batch<K, V>;
+}
+
+/** Keys that go out together; nobody is left when it is empty. */
+interface Batch<K, V> {
+  readonly entries: Map<unknown, Entry<K, V>>;
+  readonly controller: AbortController;
+}
+
+/**
+ * Turns loads of single keys into loads of many: equal keys are asked for once, `load` is called once per tick
+ * (and once per `maxBatch` keys). It remembers nothing: the next tick asks again, whatever came of this one.
+ *
+ * @throws ConfigurationError when an option is not what it should be.
+ * @example
+ * const users = createLoader({ load: (ids: readonly number[]) => fetchUsers(ids) });
+ * const [ann, bob] = await Promise.all([users.load(1), users.load(2)]); // one fetchUsers([1, 2])
+ */
+export function createLoader<K, V>(options: LoaderOptions<K, V>): Loader<K, V> {
+  const { load: loadMany, identify, maxBatch, schedule } = checked(options);
+  let open = createBatch<K, V>([]);
+
+  function dispatch(): void {
+    const entries = [...open.entries.values()];
+    open = createBatch([]);
+    for (let start = 0; start < entries.length; start += maxBatch) {
+      void send(loadMany, createBatch(entries.slice(start, start + maxBatch)));
+    }
+  }
+
+  async function load(key: K, { signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<V> {
+    const site = captureCallSite(load);
+    if (key === undefined || key === null) throw badKey(String(key));
+    signal?.throwIfAborted();
+    if (open.entries.size === 0) schedule(dispatch);
+    return await entryFor(open, identify(key), key).waiters.add(signal, site);
+  }
+
+  return { load };
+}
+
+function createBatch<K, V>(entries: readonly Entry<K, V>[]): Batch<K, V> {
+  const batch = {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    controller: new AbortController(),
+  };
+  for (const entry of entries) entry.batch = batch;
+  return batch;
+}
+
+function entryFor<K, V>(batch: Batch<K, V>, id: unknown, key: K): Entry<K, V> {
+  const known = batch.entries.get(id);
+  if (known !== undefined) return known;
+  const entry: Entry<K, V> = { id, key, batch, waiters: createWaiters(() => abandon(entry)) };
+  batch.entries.set(id, entry);
+  return entry;
+}
+
+function abandon<K, V>({ batch, id }: Entry<K, V>): void {
+  batch.entries.delete(id);
+  if (batch.entries.size === 0) batch.controller.abort();
+}
+
+async function send<K, V>(load: LoaderOptions<K, V>["load"], batch: Batch<K, V>): Promise<void> {
+  const entries = [...batch.entries.values()];
+  try {
+    const keys = entries.map((entry) => entry.key);
+    const values = asResults(await load(keys, { signal: batch.controller.signal }), keys.length);
+    for (const [index, { waiters }] of entries.entries()) settle(waiters, values[index] as V | Error);
+  } catch (error) {
+    for (const { waiters } of entries) waiters.reject(error);
+  }
+}
+
+function settle<V>(waiters: Waiters<V>, value: V | Error): void {
+  if (value instanceof Error) waiters.reject(value);
+  else waiters.resolve(() => value);
+}
+
+function asResults<V>(values: readonly V[], count: number): readonly V[] {
+  if (Array.isArray(values) && values.length === count) return values;
+  const came = Array.isArray(values) ? `an array of ${values.length}` : kindOf(values);
+  throw new ConfigurationError(
+    `createLoader: load() got ${count} keys and resolved to ${came}; it must resolve to an array of ${count}, one value or Error per key, in the order of the keys`,
+  );
+}
+
+function checked<K, V>(options: LoaderOptions<K, V>) {
+  const { load, key = (key: K): unknown => key, maxBatch = Infinity, schedule = endOfTick } = options;
+  for (const [name, value] of Object.entries({ load, key, schedule })) {
+    if (typeof value !== "function") throw badOption(name, value, "a function");
+  }
+  const whole = Number.isInteger(maxBatch) || maxBatch === Infinity;
+  if (!whole || maxBatch < 1) throw badOption("maxBatch", maxBatch, "a whole number of at least 1");
+  return { load, identify: key, maxBatch, schedule };
+}
+
+function badOption(name: string, value: unknown, allowed: string): ConfigurationError {
+  const came = typeof value === "number" ? String(value) : kindOf(value);
+  return new ConfigurationError(`createLoader: option "${name}" must be ${allowed}, got ${came}`);
+}
+
+function badKey(came: string): InvalidParametersError {
+  const message = `load() needs a key, got ${came}`;
+  return new InvalidParametersError(message, { fields: { key: message } });
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? "null" : typeof value;
+}
