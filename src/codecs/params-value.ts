@@ -1,0 +1,122 @@
+import type { ParamSchema } from "./param-table.ts";
+import { mayMatch } from "./params-pattern.ts";
+import { refusal, shown } from "./params-words.ts";
+
+/** Texts to send under one name, or what is wrong. */
+export type Encoded = { readonly texts: readonly string[] } | { readonly fault: string };
+
+const separators = /[,;\s\0]/;
+
+function booleanText(value: unknown): string | undefined {
+  if (value === true || value === 1 || value === "1") return "1";
+  return value === false || value === 0 || value === "0" ? "0" : undefined;
+}
+
+function numberText(value: unknown, isWhole: boolean): string | undefined {
+  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
+  if (typeof text !== "string") return undefined;
+  return (isWhole ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/).test(text) ? text : undefined;
+}
+
+function plainText(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return numberText(value, false);
+}
+
+/** Keys are sent percent-encoded once; whatever holds a blank has not been encoded yet. */
+function urlencoded(text: string): string {
+  return /\s/.test(text.trim()) ? encodeURIComponent(text) : text;
+}
+
+function stringText(schema: ParamSchema, value: unknown): string | undefined {
+  if (schema.list && Array.isArray(value)) return listText(value);
+  const text = plainText(value);
+  return text !== undefined && schema.format === "urlencoded" ? urlencoded(text) : text;
+}
+
+/** Items are joined by commas, so that an item with a separator would become two. */
+function listText(items: readonly unknown[]): string | undefined {
+  const texts = items.map(plainText);
+  const isSound = texts.every((text) => text !== undefined && text !== "" && !separators.test(text));
+  return isSound ? texts.join(",") : undefined;
+}
+
+function scalarText(schema: ParamSchema, value: unknown): string | undefined {
+  switch (schema.type) {
+    case "boolean":
+      return booleanText(value);
+    case "integer":
+    case "number":
+      return numberText(value, schema.type === "integer");
+    default:
+      return stringText(schema, value);
+  }
+}
+
+function isInBounds(text: string, { minimum, maximum }: ParamSchema): boolean {
+  const number = Number(text);
+  return number >= (minimum ?? -Infinity) && number <= (maximum ?? Infinity);
+}
+
+function isOfLength(text: string, { minLength, maxLength }: ParamSchema): boolean {
+  const length = Array.from(text).length;
+  return length >= (minLength ?? 0) && length <= (maxLength ?? Infinity);
+}
+
+/** What the schema says against an encoded value; undefined when nothing. */
+function objection(name: string, value: unknown, text: string, schema: ParamSchema): string | undefined {
+  if (schema.enum && !schema.enum.some((choice) => String(choice) === text))
+    return refusal(name, value, schema);
+  if (schema.type === "integer" || schema.type === "number") {
+    return isInBounds(text, schema) ? undefined : refusal(name, value, schema);
+  }
+  if (schema.type !== "string") return undefined;
+  if (!isOfLength(text, schema)) return refusal(name, value, schema);
+  if (schema.pattern === undefined || mayMatch(schema.pattern, text)) return undefined;
+  return `got ${shown(name, value)}, which does not match ${schema.pattern}`;
+}
+
+function encodeOne(name: string, value: unknown, schema: ParamSchema, isStrict: boolean): Encoded {
+  const text = scalarText(schema, value);
+  if (text === undefined) return { fault: refusal(name, value, schema) };
+  const fault = isStrict ? objection(name, value, text, schema) : undefined;
+  return fault === undefined ? { texts: [text] } : { fault };
+}
+
+const anyText: Pick<ParamSchema, "type" | "optional" | "inPath" | "list" | "inlineFormat"> = {
+  type: "string",
+  optional: true,
+  inPath: false,
+  list: false,
+  inlineFormat: false,
+};
+
+function encodeMany(
+  name: string,
+  values: readonly unknown[],
+  schema: ParamSchema,
+  isStrict: boolean,
+): Encoded {
+  // An empty list cannot be sent at all, and leaving it out would mean something else (all guests, for instance).
+  if (values.length === 0) return { fault: "got an empty list, which cannot be sent" };
+  const texts: string[] = [];
+  for (const value of values) {
+    const encoded = encodeOne(name, value, schema, isStrict);
+    if ("fault" in encoded) return encoded;
+    texts.push(...encoded.texts);
+  }
+  return { texts };
+}
+
+/** A parameter as it goes over the wire; `isStrict` adds bounds, choices, lengths and patterns. */
+export function encodeValue(name: string, value: unknown, schema: ParamSchema, isStrict: boolean): Encoded {
+  if (schema.type !== "array") return encodeOne(name, value, schema, isStrict);
+  return encodeMany(name, Array.isArray(value) ? value : [value], schema.items ?? anyText, isStrict);
+}
+
+/** A parameter nothing is known of: encoded by what it is. */
+export function encodeUnknown(name: string, value: unknown): Encoded {
+  if (typeof value === "boolean") return { texts: [value ? "1" : "0"] };
+  if (Array.isArray(value)) return encodeMany(name, value, anyText, false);
+  return encodeOne(name, value, anyText, false);
+}

@@ -1,0 +1,114 @@
+import { familyOf, maxIndexOf } from "./index-bounds.ts";
+import type { Model, Operation } from "./model.ts";
+import { resolved, propertiesOf } from "./model.ts";
+import { byText, isSet, type Schema } from "./schema.ts";
+import { header } from "./text.ts";
+import { startsTask } from "./upids.ts";
+import { familyType, isObject, paramMembers, resultMembers, resultType } from "./types.ts";
+
+/** Type names of one operation, as the other files refer to them. */
+export interface OperationTypes {
+  params: string;
+  /** May the call be made without parameters? Path values are not counted. */
+  isOptional: boolean;
+  result: string;
+}
+
+/** Declares named types, reusing the name of one that is the same. */
+class Declarations {
+  readonly texts: string[] = [];
+  readonly #names = new Map<string, string>();
+
+  #declare(key: string, name: string, text: (name: string) => string): string {
+    const known = this.#names.get(key);
+    if (known === undefined) {
+      this.#names.set(key, name);
+      this.texts.push(text(name));
+      return name;
+    }
+    this.texts.push(`export type ${name} = ${known};\n`);
+    return name;
+  }
+
+  interface(name: string, members: string, heritage: readonly string[]): string {
+    const bases = heritage.length === 0 ? "" : ` extends ${heritage.join(", ")}`;
+    return this.#declare(
+      `${bases}${members}`,
+      name,
+      (own) => `export interface ${own}${bases} {\n${members}}\n`,
+    );
+  }
+
+  alias(name: string, type: string): string {
+    this.texts.push(`export type ${name} = ${type};\n`);
+    return name;
+  }
+}
+
+/** Has the operation a list of settings to remove, so that `null` can stand for removal? */
+export function canDelete({ method, params }: Operation): boolean {
+  const list = params.get("delete");
+  if (list === undefined || (method !== "PUT" && method !== "POST")) return false;
+  return list.type === "array" || list.type === "string" || list.type === undefined;
+}
+
+function declareParams(
+  operation: Operation,
+  into: Declarations,
+): Pick<OperationTypes, "params" | "isOptional"> {
+  const own = [...operation.params].filter(([name]) => !operation.pathNames.includes(name));
+  if (own.length === 0) return { params: "NoParams", isOptional: true };
+  const { members, heritage, isOptional } = paramMembers(own, canDelete(operation));
+  return { params: into.interface(`${operation.typeName}Params`, members, heritage), isOptional };
+}
+
+/** Members that name the item: the place below it is addressed by them, so no row can be without. */
+function idsOf(list: Schema): Set<string> {
+  const hrefs = (list.links ?? []).map(({ href }) => /^\{([^}]+)\}$/.exec(href)?.[1]);
+  return new Set(hrefs.filter((name) => name !== undefined));
+}
+
+function declareObject(schema: Schema, name: string, sure: ReadonlySet<string>, into: Declarations): string {
+  if (propertiesOf(schema).size === 0) return resultType(schema);
+  const { members, heritage } = resultMembers(schema, "  ", sure);
+  return into.interface(name, members, heritage);
+}
+
+function declareResult(operation: Operation, into: Declarations): string {
+  const { typeName, returns } = operation;
+  const items = returns.type === "array" ? returns.items && resolved(returns.items) : undefined;
+  if (items !== undefined && isObject(items)) {
+    return `${declareObject(items, `${typeName}Item`, idsOf(returns), into)}[]`;
+  }
+  if (isObject(returns)) return declareObject(returns, `${typeName}Result`, new Set(), into);
+  const type = returns.type === "string" && startsTask(operation.id) ? "Upid" : resultType(returns);
+  return isSet(returns.optional) && type !== "null" ? `${type} | null` : type;
+}
+
+function familyText(family: string): string {
+  const count = maxIndexOf(family) + 1;
+  const members = Array.from({ length: count }, (_, index) => `  ${family}${index}?: T | undefined;\n`);
+  return `/** \`${family}0\` to \`${family}${count - 1}\`. */\nexport interface ${familyType(family)}<T> {\n${members.join("")}}\n`;
+}
+
+function familiesOf(model: Model): string[] {
+  const names = model.operations.flatMap(({ params, returns }) => [
+    ...params.keys(),
+    ...propertiesOf(returns).keys(),
+    ...(returns.items === undefined ? [] : propertiesOf(returns.items).keys()),
+  ]);
+  return [...new Set(names.flatMap((name) => familyOf(name) ?? []))].sort(byText);
+}
+
+/** Parameter and result types of every operation, and how the other files call them. */
+export function emitOperations(model: Model): { text: string; types: Map<string, OperationTypes> } {
+  const declarations = new Declarations();
+  const types = new Map<string, OperationTypes>();
+  for (const operation of model.operations) {
+    const params = declareParams(operation, declarations);
+    types.set(operation.id, { ...params, result: declareResult(operation, declarations) });
+  }
+  const body = [...familiesOf(model).map(familyText), ...declarations.texts].join("\n");
+  const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n\n' : "";
+  return { text: `${header}${upid}${body}`, types };
+}

@@ -1,0 +1,50 @@
+import { type Model, propertiesOf, resolved } from "./model.ts";
+import type { Schema } from "./schema.ts";
+import { header, jsonConstant, Pool } from "./text.ts";
+
+/**
+ * Where a result holds what servers send in several spellings: 1 a boolean, 2 a number, `[shape]` a list,
+ * an object its members (`*` any other key, `net[n]` a numbered family). Nothing for what needs no touch.
+ */
+type Shape = 1 | 2 | readonly [Shape] | { readonly [name: string]: Shape };
+
+function objectShape(schema: Schema): Shape | undefined {
+  const members = [...propertiesOf(schema)].flatMap(([name, property]) => {
+    const shape = shapeOf(property);
+    return shape === undefined ? [] : [[name, shape] as const];
+  });
+  const { additionalProperties: rest } = schema;
+  const restShape = typeof rest === "object" && rest !== null ? shapeOf(rest) : undefined;
+  const all = restShape === undefined ? members : [...members, ["*", restShape] as const];
+  return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+
+/** The positions of a result that a decoder has to look at; undefined for none. */
+export function shapeOf(schema: Schema): Shape | undefined {
+  const facts = resolved(schema);
+  switch (facts.type) {
+    case "boolean":
+      return 1;
+    case "integer":
+    case "number":
+      return 2;
+    case "array": {
+      const item = facts.items && shapeOf(facts.items);
+      return item === undefined ? undefined : [item];
+    }
+    default:
+      return objectShape(facts);
+  }
+}
+
+/** The table behind the decoders: distinct shapes, and which one an operation has. */
+export function emitResults(model: Model): string {
+  const shapes = new Pool<Shape>();
+  const operations: Record<string, number> = {};
+  for (const operation of model.operations) {
+    const shape = shapeOf(operation.returns);
+    if (shape !== undefined) operations[operation.id] = shapes.indexOf(shape);
+  }
+  const table = { shapes: shapes.values, operations };
+  return `${header}\n${jsonConstant("resultTable", "Booleans and numbers in the result of every operation, as JSON.", table)}`;
+}

@@ -1,0 +1,53 @@
+import { emitApi } from "./emit-api.ts";
+import { emitOperations } from "./emit-operations.ts";
+import { emitParams } from "./emit-params.ts";
+import { emitResults } from "./emit-results.ts";
+import { emitRouteMap } from "./emit-route-map.ts";
+import { emitRoutes } from "./emit-routes.ts";
+import { type Model, modelOf } from "./model.ts";
+import type { Snapshot } from "./schema.ts";
+import { ambiguities } from "./tree.ts";
+
+/** What a description amounts to; also the content of the lock file. */
+export interface Counts {
+  operations: number;
+  paths: number;
+  byMethod: Record<string, number>;
+}
+
+export function countsOf({ operations }: Model): Counts {
+  const byMethod: Record<string, number> = {};
+  for (const { method } of operations) byMethod[method] = (byMethod[method] ?? 0) + 1;
+  return { operations: operations.length, paths: new Set(operations.map(({ path }) => path)).size, byMethod };
+}
+
+function lockText(model: Model): string {
+  const { product, release, sha256 } = model;
+  return `${JSON.stringify({ product, release, source: { sha256 }, ...countsOf(model) }, null, 2)}\n`;
+}
+
+/** Refuses a description whose paths cannot be told apart on the fluent surface. */
+export function checkedModel(snapshot: Snapshot): Model {
+  const model = modelOf(snapshot);
+  const problems = ambiguities(model);
+  if (problems.length > 0) throw new Error(`The description is ambiguous:\n${problems.join("\n")}`);
+  return model;
+}
+
+/** Every file made from a snapshot, by name. */
+export function generate(snapshot: Snapshot): Map<string, string> {
+  const model = checkedModel(snapshot);
+  const operations = emitOperations(model);
+  const names = new Set(
+    [...operations.text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []),
+  );
+  return new Map([
+    ["schema.lock.json", lockText(model)],
+    ["routes.ts", emitRoutes(model)],
+    ["params.ts", emitParams(model)],
+    ["results.ts", emitResults(model)],
+    ["operations.ts", operations.text],
+    ["api.ts", emitApi(model, operations.types, names)],
+    ["route-map.ts", emitRouteMap(model, operations.types, names)],
+  ]);
+}

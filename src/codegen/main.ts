@@ -1,0 +1,52 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+
+import { generate } from "./generate.ts";
+import { loadSnapshot, readSnapshot, writeSnapshot } from "./source.ts";
+
+const usage = `node src/codegen/main.ts [--source FILE|URL] [--release 9.2] [--check]
+
+Without a source everything is made again from the committed snapshot.
+--source  read a description (a file, or a live host, https://host:8006) and replace the snapshot
+--check   write nothing; fail when a generated file differs`;
+
+const snapshotFile = new URL("./snapshots/pve-9.2.json", import.meta.url);
+const outputFolder = new URL("../generated/", import.meta.url);
+
+async function current(name: string): Promise<string | undefined> {
+  return readFile(new URL(name, outputFolder), "utf8").catch(() => undefined);
+}
+
+async function check(files: ReadonlyMap<string, string>): Promise<void> {
+  const states = await Promise.all(
+    [...files].map(async ([name, text]) => ({ name, same: (await current(name)) === text })),
+  );
+  const stale = states.filter(({ same }) => !same).map(({ name }) => `src/generated/${name}`);
+  if (stale.length === 0) return console.log(`${files.size} generated files are up to date`);
+  console.error(`Not what npm run generate writes:\n${stale.join("\n")}`);
+  process.exitCode = 1;
+}
+
+async function write(files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(outputFolder, { recursive: true });
+  await Promise.all([...files].map(([name, text]) => writeFile(new URL(name, outputFolder), text)));
+  console.log(`${files.size} files written to src/generated`);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      source: { type: "string" },
+      release: { type: "string" },
+      check: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  if (values.source !== undefined)
+    await writeSnapshot(snapshotFile, await loadSnapshot(values.source, values.release));
+  const files = generate(await readSnapshot(snapshotFile));
+  await (values.check ? check(files) : write(files));
+}
+
+await main();

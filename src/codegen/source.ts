@@ -1,0 +1,69 @@
+import { readFile, writeFile } from "node:fs/promises";
+
+import { snapshotOf } from "./facts.ts";
+import type { Snapshot } from "./schema.ts";
+
+const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
+
+/** A live host serves its description without a login; a bare host is enough. */
+async function download(source: string): Promise<string> {
+  const url = new URL(source);
+  if (url.pathname === "/") url.pathname = "/pve-docs/api-viewer/apidoc.js";
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url.href} answered ${answer.status} ${answer.statusText}`);
+  return answer.text();
+}
+
+/** The text of a description, from a file or a live host. */
+export async function readSource(source: string): Promise<string> {
+  return isUrl(source) ? download(source) : readFile(source, "utf8");
+}
+
+/** Takes the tree out of a description: plain JSON, or `const apiSchema = [...]` with code around it. */
+export function parseApidoc(text: string): unknown {
+  const start = text.search(/^\s*\[/m) === 0 ? 0 : text.search(/(?:apiSchema|pbsapi)\s*=\s*\[/);
+  if (start < 0) throw new Error("Not an API description: neither a JSON array nor `apiSchema = [...]`");
+  const open = text.indexOf("[", start);
+  const end = text.search(/^\]\s*;?\s*$/m);
+  const json =
+    end < 0 ? text.slice(open).trim().replace(/;$/, "") : text.slice(open, text.indexOf("]", end) + 1);
+  return JSON.parse(json) as unknown;
+}
+
+/** The release is not in the description; file names of the form `pve-9.2.json` carry it. */
+function releaseOf(source: string): string {
+  return /-(\d+(?:\.\d+)*)\.js(?:on)?$/.exec(source)?.[1] ?? "unknown";
+}
+
+/** Reads a description and reduces it to facts. */
+export async function loadSnapshot(source: string, release = releaseOf(source)): Promise<Snapshot> {
+  const text = await readSource(source);
+  return snapshotOf(text, parseApidoc(text), release);
+}
+
+/** Reads a committed snapshot. */
+export async function readSnapshot(file: string | URL): Promise<Snapshot> {
+  return JSON.parse(await readFile(file, "utf8")) as Snapshot;
+}
+
+const lineWidth = 120;
+
+/** JSON that breaks only what is too long for a line: readable differences, a third of the usual size. */
+function layout(value: unknown, indent: string): string {
+  const flat = JSON.stringify(value);
+  if (typeof value !== "object" || value === null || indent.length + flat.length <= lineWidth) return flat;
+  const inner = `${indent} `;
+  const members = Array.isArray(value)
+    ? value.map((item) => inner + layout(item, inner))
+    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${layout(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  return `${open}\n${members.join(",\n")}\n${indent}${close}`;
+}
+
+/** The text of a committed snapshot. */
+export const formatSnapshot = (snapshot: Snapshot): string => `${layout(snapshot, "")}\n`;
+
+/** Writes the snapshot where the generator reads it. */
+export async function writeSnapshot(file: string | URL, snapshot: Snapshot): Promise<void> {
+  await writeFile(file, formatSnapshot(snapshot));
+}

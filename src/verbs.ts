@@ -1,0 +1,67 @@
+import type { CallOptions } from "./requester.ts";
+
+/** Parameters of a call that has none: any name is a mistake. */
+export type NoParams = { readonly [name: string]: never };
+
+/** An answer with what the server says beside its data. */
+export interface Envelope<R> {
+  data: R;
+  /** Length of the whole list, where the server pages. */
+  total?: number | undefined;
+  /** Pending changes, where the server tells them. */
+  changes?: unknown;
+}
+
+/** Options of a call that hands back decoded data. */
+export interface DataOptions extends CallOptions {
+  raw?: false | undefined;
+  full?: false | undefined;
+}
+
+/** Options of a call that hands back the decoded envelope. */
+export interface FullOptions extends CallOptions {
+  raw?: false | undefined;
+  full: true;
+}
+
+/** Options of a call that hands back what came, not decoded. */
+export interface RawOptions extends CallOptions {
+  raw: true;
+  full?: false | undefined;
+}
+
+/** Options of a call that hands back the envelope, not decoded. */
+export interface RawFullOptions extends CallOptions {
+  raw: true;
+  full: true;
+}
+
+/** A call that needs no parameters. The plain form comes last: mistakes are reported against it. */
+export interface Verb<P, R> {
+  (params: P | undefined, options: RawFullOptions): Promise<Envelope<unknown>>;
+  (params: P | undefined, options: RawOptions): Promise<unknown>;
+  (params: P | undefined, options: FullOptions): Promise<Envelope<R>>;
+  (params?: P, options?: DataOptions): Promise<R>;
+}
+
+/** A call that cannot be made without parameters. */
+export interface VerbWith<P, R> {
+  (params: P, options: RawFullOptions): Promise<Envelope<unknown>>;
+  (params: P, options: RawOptions): Promise<unknown>;
+  (params: P, options: FullOptions): Promise<Envelope<R>>;
+  (params: P, options?: DataOptions): Promise<R>;
+}
+
+/** What `request()` needs to know of a route that can be called without parameters. */
+export interface Endpoint<P, R> {
+  params: P;
+  args: [params?: P, options?: DataOptions];
+  result: R;
+}
+
+/** What `request()` needs to know of a route that cannot; path values count as parameters. */
+export interface EndpointWith<P, R> {
+  params: P;
+  args: [params: P, options?: DataOptions];
+  result: R;
+}
