@@ -1,0 +1,94 @@
+import type { World } from "./state/world.ts";
+import type { Server } from "./server.ts";
+import type { ClusterNode, Unreachable } from "./state/node.ts";
+import { connectionValues, headerLines, utf8, type WireAnswer, type WireRequest } from "./wire/message.ts";
+
+type Fetch = typeof globalThis.fetch;
+
+/** The node a host name stands for: by name, first label or address; anything else is the first node. */
+export function nodeForHost(world: World, hostname: string): ClusterNode {
+  const [label = ""] = hostname.split(".");
+  const nodes = [...world.nodes.values()];
+  const found =
+    nodes.find((node) => [hostname, label].includes(node.name) || node.ip === hostname) ?? nodes[0];
+  if (found === undefined) throw new Error("a test cluster has at least one node");
+  return found;
+}
+
+const codes: Readonly<Record<Exclude<Unreachable, "hung">, string>> = {
+  "no-route": "EHOSTUNREACH",
+  refused: "ECONNREFUSED",
+  "no-address": "ENOTFOUND",
+};
+
+/** What `fetch` of Node rejects with when it cannot connect. */
+export function connectError(node: ClusterNode, code: string): TypeError {
+  const cause = Object.assign(new Error(`connect ${code} ${node.ip}:8006`), {
+    code,
+    syscall: code === "ENOTFOUND" ? "getaddrinfo" : "connect",
+    address: node.ip,
+    port: 8006,
+  });
+  return new TypeError("fetch failed", { cause });
+}
+
+/** The text as its UTF-8 bytes, one character a byte: how a reason phrase looks to whoever reads Latin-1. */
+export const asLatin1 = (text: string): string => String.fromCharCode(...utf8(text));
+
+async function wireRequest(
+  node: string,
+  input: Parameters<Fetch>[0],
+  init: RequestInit,
+): Promise<WireRequest> {
+  const request = new Request(input, init);
+  const headers = new Headers(request.headers);
+  new Headers(init.headers).forEach((value, name) => headers.set(name, value));
+  if (init.body instanceof ReadableStream) headers.set("transfer-encoding", "chunked");
+  const url = new URL(request.url);
+  return {
+    node,
+    method: request.method,
+    target: url.pathname + url.search,
+    headers: new Map(headers),
+    body: new Uint8Array(await request.arrayBuffer()),
+  };
+}
+
+function toResponse(answer: WireAnswer, nowMs: number): Response {
+  const headers = new Headers();
+  for (const [name, value] of headerLines(answer, connectionValues(answer, true), nowMs)) {
+    headers.append(name, value);
+  }
+  const { status } = answer;
+  return new Response(new Uint8Array(answer.body), { status, statusText: asLatin1(answer.reason), headers });
+}
+
+/** Rejects with the signal's reason as soon as it fires; what the server is doing goes on. */
+function abortable<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (signal === null || signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) return onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}
+
+const never = new Promise<never>(() => {});
+
+/** A `fetch` that is answered by the cluster. */
+export function createFetch(world: World, server: Server): Fetch {
+  const answer = async (input: Parameters<Fetch>[0], init: RequestInit): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : String(input));
+    const node = nodeForHost(world, url.hostname);
+    if (node.reach === "hung") return never;
+    if (node.reach !== "up") throw connectError(node, codes[node.reach]);
+    const reply = await server.handle(await wireRequest(node.name, input, init));
+    return toResponse(reply, world.clock.now());
+  };
+  return async (input, init = {}) => {
+    const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
+    if (signal?.aborted === true) throw signal.reason;
+    return abortable(answer(input, init), signal);
+  };
+}

@@ -1,0 +1,157 @@
+import { isAllowed } from "../access/permissions.ts";
+import type { Guest } from "../state/guest.ts";
+import { guestTags } from "../state/guest.ts";
+import { type ClusterNode, isOnline } from "../state/node.ts";
+import { isAvailableOn, type Storage } from "../state/storage.ts";
+import { type Pool, poolOf, type World } from "../state/world.ts";
+import { type Context, type Handler, type HandlerTable, optionalText } from "./context.ts";
+import { nodeRow } from "./nodes.ts";
+import { maySee } from "./storage-reads.ts";
+
+type Row = Record<string, unknown>;
+
+const numeric = (value: unknown): number => (typeof value === "number" ? value : 0);
+
+/** A pool adds up its members that run (recorded in cluster-resources-all). */
+function poolRow(world: World, pool: Pool): Row {
+  const fields = [...pool.guests]
+    .map((vmid) => world.announced.get(vmid)?.fields)
+    .filter((found) => found?.["status"] === "running");
+  const row: Row = { id: `/pool/${pool.poolid}`, pool: pool.poolid, type: "pool" };
+  if (fields.length === 0) return row;
+  const sum = (name: string): number => fields.reduce((total, found) => total + numeric(found?.[name]), 0);
+  const maxcpu = sum("maxcpu");
+  const busy = fields.reduce(
+    (total, found) => total + numeric(found?.["cpu"]) * numeric(found?.["maxcpu"]),
+    0,
+  );
+  return {
+    ...row,
+    maxcpu,
+    cpu: maxcpu === 0 ? 0 : busy / maxcpu,
+    mem: sum("mem"),
+    maxmem: sum("maxmem"),
+    uptime: Math.max(...fields.map((found) => numeric(found?.["uptime"]))),
+  };
+}
+
+/** What is immediate (tags, pool, lock) beside what was last announced (FACTS 71). */
+function guestRow(world: World, login: string, guest: Guest): Row {
+  const pool = poolOf(world, guest.vmid);
+  const tags = guestTags(guest);
+  const lock = guest.config["lock"];
+  const showsPool = pool !== undefined && isAllowed(world, login, `/pool/${pool}`, ["Pool.Audit"]);
+  return {
+    id: `${guest.type}/${guest.vmid}`,
+    vmid: guest.vmid,
+    node: guest.node,
+    type: guest.type,
+    status: "unknown",
+    ...(tags === undefined ? {} : { tags }),
+    ...(lock === undefined ? {} : { lock }),
+    ...(showsPool ? { pool } : {}),
+    ...world.announced.get(guest.vmid)?.fields,
+  };
+}
+
+function storageRow(storage: Storage, node: ClusterNode): Row {
+  const isKnown = isOnline(node) && isAvailableOn(storage, node.name);
+  return {
+    id: `storage/${node.name}/${storage.storage}`,
+    storage: storage.storage,
+    node: node.name,
+    type: "storage",
+    plugintype: storage.type,
+    content: storage.content.join(","),
+    shared: storage.shared ? 1 : 0,
+    status: isKnown ? "available" : "unknown",
+    ...(isKnown ? { disk: storage.usedBytes, maxdisk: storage.totalBytes } : {}),
+  };
+}
+
+function poolRows({ world, login }: Context): Row[] {
+  return [...world.pools.values()]
+    .filter((pool) => isAllowed(world, login, `/pool/${pool.poolid}`, ["Pool.Audit"]))
+    .map((pool) => poolRow(world, pool));
+}
+
+function guestRows({ world, login }: Context): Row[] {
+  return [...world.guests.values()]
+    .filter((guest) => isAllowed(world, login, `/vms/${guest.vmid}`, ["VM.Audit"]))
+    .sort((one, other) => one.vmid - other.vmid)
+    .map((guest) => guestRow(world, login, guest));
+}
+
+const nodeRows = ({ world, login }: Context): Row[] =>
+  [...world.nodes.values()].map((node) => {
+    const row = nodeRow(world, login, node);
+    return isOnline(node) ? { ...row, "cgroup-mode": 2 } : row;
+  });
+
+const storageRows = (context: Context): Row[] =>
+  [...context.world.storages.values()]
+    .filter((storage) => maySee(context, storage) && !storage.disabled)
+    .flatMap((storage) =>
+      [...context.world.nodes.values()]
+        .filter((node) => storage.nodes === undefined || storage.nodes.includes(node.name))
+        .map((node) => storageRow(storage, node)),
+    );
+
+/** Every node has the zone that stands for its own bridges. */
+const networkRows = ({ world, login }: Context): Row[] =>
+  isAllowed(world, login, "/sdn/zones/localnetwork", ["SDN.Audit"])
+    ? [...world.nodes.values()].map(({ name }) => ({
+        id: `network/${name}/zone/localnetwork`,
+        network: "localnetwork",
+        "network-type": "zone",
+        node: name,
+        status: "ok",
+        type: "network",
+      }))
+    : [];
+
+const resources: Handler = (context) => {
+  const type = optionalText(context, "type");
+  const rows = [
+    ...(type === undefined ? poolRows(context) : []),
+    ...(type === undefined || type === "vm" ? guestRows(context) : []),
+    ...(type === undefined || type === "node" ? nodeRows(context) : []),
+    ...(type === undefined || type === "storage" ? storageRows(context) : []),
+    ...(type === undefined ? networkRows(context) : []),
+  ];
+  return rows;
+};
+
+const status: Handler = ({ world, node: local }) => {
+  const nodes = [...world.nodes.values()];
+  const rows = nodes.map((node) => ({
+    id: `node/${node.name}`,
+    name: node.name,
+    nodeid: node.nodeid,
+    type: "node",
+    level: "",
+    local: node.name === local ? 1 : 0,
+    online: isOnline(node) ? 1 : 0,
+    ...(isOnline(node) ? { ip: node.ip } : {}),
+  }));
+  return nodes.length === 1 ? rows : [clusterRow(world), ...rows];
+};
+
+const isQuorate = (world: World): boolean => {
+  const nodes = [...world.nodes.values()];
+  return nodes.filter(isOnline).length * 2 > nodes.length;
+};
+
+const clusterRow = (world: World): Row => ({
+  id: "cluster",
+  type: "cluster",
+  name: world.clusterName,
+  nodes: world.nodes.size,
+  quorate: isQuorate(world) ? 1 : 0,
+  version: world.nodes.size,
+});
+
+export const cluster: HandlerTable = {
+  "/cluster/resources": { GET: resources },
+  "/cluster/status": { GET: status },
+};

@@ -1,0 +1,17 @@
+export type { CallRecord } from "./calls.ts";
+export type { VirtualClock } from "./clock.ts";
+export { createTestCluster, type TestCluster, type TestNode } from "./cluster.ts";
+export type { Listening, ListenOptions } from "./listen/listener.ts";
+export type {
+  AclOptions,
+  GuestOptions,
+  NodeOptions,
+  PoolOptions,
+  StorageOptions,
+  TestClusterOptions,
+  TokenOptions,
+  UserOptions,
+  VolumeOptions,
+} from "./options.ts";
+export type { TestCredentials } from "./seed/access.ts";
+export type { Unreachable } from "./state/node.ts";

@@ -1,0 +1,139 @@
+import type { Server as NetServer, Socket } from "node:net";
+import { ConfigurationError } from "../../errors/index.ts";
+import type { Server } from "../server.ts";
+import type { World } from "../state/world.ts";
+import { plainAnswer, utf8, type WireAnswer } from "../wire/message.ts";
+import { type Certificate, createCertificate } from "./certificate.ts";
+import { encodeAnswer, serveConnection } from "./connection.ts";
+import { createRequestReader } from "./request-reader.ts";
+
+export interface ListenOptions {
+  /** HTTPS with a certificate of an authority of its own (default), or plain HTTP. */
+  tls?: boolean | undefined;
+  /** The member behind it; default the first. */
+  node?: string | undefined;
+  /** Default: any free port. */
+  port?: number | undefined;
+}
+
+/** A listener that is open. */
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  /** SHA-256 of the certificate, `AA:BB:…`; empty without TLS. */
+  readonly fingerprint: string;
+  /** PEM of the authority; empty without TLS. */
+  readonly ca: string;
+  /** Closes it and drops every connection. */
+  close(): Promise<void>;
+}
+
+const tlsHandshake = 0x16;
+
+/** Plain HTTP on the port of HTTPS is sent there (FACTS 3). */
+function redirect(socket: Socket, port: number, nowMs: number): void {
+  const reader = createRequestReader();
+  socket.on("data", (chunk: Uint8Array) => {
+    reader.push(chunk);
+    const head = reader.head();
+    if (head === undefined || head === "refused") return;
+    const status = head.method === "GET" ? 301 : 308;
+    const reason = status === 301 ? "Moved Permanently" : "Permanent Redirect";
+    const host = head.headers.get("host") ?? `127.0.0.1:${port}`;
+    const headers = [["Location", `https://${host}${head.target}`]] as const;
+    const answer: WireAnswer = {
+      ...plainAnswer,
+      status,
+      reason,
+      headers,
+      body: utf8(reason),
+    };
+    socket.end(encodeAnswer(answer, head.version, ["Keep-Alive"], nowMs));
+  });
+}
+
+function listenOn(server: NetServer, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+interface Front {
+  readonly server: NetServer;
+  readonly certificate: Certificate | undefined;
+}
+
+type OnConnection = (socket: Socket) => void;
+
+async function plainFront(onConnection: OnConnection): Promise<Front> {
+  const { createServer } = await import("node:net");
+  return { server: createServer(onConnection), certificate: undefined };
+}
+
+/** Looks at the first byte: a handshake goes on to TLS, anything else is told where HTTPS is. */
+async function tlsFront(
+  hosts: readonly string[],
+  onConnection: OnConnection,
+  onPlain: OnConnection,
+): Promise<Front> {
+  const [net, tls] = await Promise.all([import("node:net"), import("node:tls")]);
+  const certificate = await createCertificate(hosts);
+  const { cert, key } = certificate;
+  const secure = tls.createServer({ cert, key, minVersion: "TLSv1.2" }, onConnection);
+  secure.on("tlsClientError", (_, socket) => socket.destroy());
+  const server = net.createServer((socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.once("data", (chunk: Buffer) => {
+      socket.pause();
+      socket.unshift(chunk);
+      if (chunk[0] === tlsHandshake) return void secure.emit("connection", socket);
+      onPlain(socket);
+      socket.resume();
+    });
+  });
+  return { server, certificate };
+}
+
+/** @throws ConfigurationError for a node that is no member. */
+export async function startListener(
+  world: World,
+  server: Server,
+  options: ListenOptions,
+): Promise<Listening> {
+  const [first = ""] = world.nodes.keys();
+  const { tls = true, node = first, port: wanted = 0 } = options;
+  const member = world.nodes.get(node);
+  if (member === undefined) {
+    const known = [...world.nodes.keys()].join(", ");
+    throw new ConfigurationError(
+      `cluster.listen: node is ${JSON.stringify(node)}, allowed is one of ${known}`,
+    );
+  }
+  const sockets = new Set<Socket>();
+  const nowMs = (): number => world.clock.now();
+  const onConnection = (socket: Socket): void => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    serveConnection(socket, { server, node, nowMs });
+  };
+  let port = wanted;
+  const front = await (tls
+    ? tlsFront([node], onConnection, (socket) => redirect(socket, port, nowMs()))
+    : plainFront(onConnection));
+  port = await listenOn(front.server, wanted);
+  if (front.certificate !== undefined) member.fingerprint = front.certificate.fingerprint;
+  return {
+    url: `${tls ? "https" : "http"}://127.0.0.1:${port}`,
+    port,
+    fingerprint: front.certificate?.fingerprint ?? "",
+    ca: front.certificate?.ca ?? "",
+    close() {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => void front.server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { failure, Refusal } from "./refusal.ts";
+import type { Unreachable } from "./state/node.ts";
+import type { World } from "./state/world.ts";
+import type { WireRequest } from "./wire/message.ts";
+
+/** The proxy waits this long for a member that accepts and never answers (FACTS 16). */
+const proxyTimeoutMs = 30_000;
+/** A connect that finds no route takes this long to fail (recorded in offline-node-unreachable-595). */
+const noRouteMs = 3_000;
+
+const empty = (status: number, reason: string): Refusal => new Refusal(status, reason, { shape: "empty" });
+
+const outcomes: Readonly<Record<Unreachable, (node: string) => { afterMs: number; refusal: Refusal }>> = {
+  "no-route": () => ({ afterMs: noRouteMs, refusal: empty(595, "No route to host") }),
+  refused: () => ({ afterMs: 0, refusal: empty(595, "Connection refused") }),
+  "no-address": (node) => ({
+    afterMs: 0,
+    refusal: failure(`address lookup for '${node}' did not find any IP address`),
+  }),
+  hung: () => ({ afterMs: proxyTimeoutMs, refusal: empty(596, "Connection timed out") }),
+};
+
+/**
+ * The request goes on to the member it is for.
+ * @throws Refusal 595 or 596 with an empty body, or 500 where no address is known (FACTS 16, 22, 27).
+ */
+export async function requireReachable(world: World, request: WireRequest, target: string): Promise<void> {
+  if (target === request.node || target === "localhost") return;
+  const node = world.nodes.get(target);
+  if (node === undefined) {
+    throw failure(
+      `hostname lookup '${target}' failed - failed to get address info for: ${target}: Name or service not known`,
+    );
+  }
+  if (node.reach === "up") return;
+  const { afterMs, refusal } = outcomes[node.reach](target);
+  await world.clock.delay(afterMs);
+  throw refusal;
+}

@@ -1,0 +1,144 @@
+import { authenticate, checkCsrf, credentialsKind } from "./access/authenticate.ts";
+import { checkPermission } from "./access/check.ts";
+import { type Identity, loginOf } from "./access/identity.ts";
+import type { Tickets } from "./access/tickets.ts";
+import type { CallRecord, MutableCall } from "./calls.ts";
+import type { Context, Param } from "./handlers/context.ts";
+import { handlers } from "./handlers/index.ts";
+import { forbidden, Refusal } from "./refusal.ts";
+import { requireReachable } from "./relay.ts";
+import { findOperation, type Operation } from "./routes.ts";
+import type { World } from "./state/world.ts";
+import { refusalAnswer, successAnswer } from "./wire/answer.ts";
+import type { WireAnswer, WireRequest } from "./wire/message.ts";
+import { mergeParams, parseBody, parseUrlencoded, type RawParams } from "./wire/params.ts";
+import { checkTransport, parseTarget, type Target } from "./wire/target.ts";
+
+/** The server as one function: a request in, an answer out. */
+export interface Server {
+  handle(request: WireRequest): Promise<WireAnswer>;
+  readonly calls: readonly CallRecord[];
+  clearCalls(): void;
+}
+
+/** What the journey of a request needs besides the request. */
+interface Machine {
+  readonly world: World;
+  readonly tickets: Tickets;
+}
+
+/** Every 401 takes this long, so that guessing does not pay (FACTS 35). */
+const unauthorisedDelayMs = 3000;
+
+/** The operations that need no login (FACTS 41). */
+const open = new Set([
+  "GET /access/domains",
+  "GET /access/ticket",
+  "POST /access/ticket",
+  "POST /access/vncticket",
+]);
+
+function whoIs({ world, tickets }: Machine, request: WireRequest, path: string): Identity | undefined {
+  if (open.has(`${request.method} ${path}`)) return undefined;
+  const identity = authenticate(world, tickets, request.headers);
+  if (request.method !== "GET" && identity.tokenId === undefined) {
+    checkCsrf(tickets, identity, request.headers);
+  }
+  return identity;
+}
+
+/** Permission comes before anything about the parameters or the object (FACTS 28). */
+function requirePermission(
+  world: World,
+  operation: Operation,
+  identity: Identity | undefined,
+  path: string,
+  raw: RawParams,
+): void {
+  if (identity === undefined) return;
+  if (identity.tokenId !== undefined && !operation.token) {
+    throw forbidden(`URI '${path}' not available with API token, need proper ticket.\n`);
+  }
+  checkPermission(world, loginOf(identity), operation.permission, Object.fromEntries(raw));
+}
+
+/** Finds the operation and the parameters, and writes down what came. */
+function read(request: WireRequest, target: Target, call: MutableCall): [Operation, RawParams] {
+  const operation = findOperation(request.method, target.segments);
+  const query = parseUrlencoded(target.query);
+  const body = parseBody(request.headers.get("content-type"), request.body);
+  call.template = operation?.template;
+  call.params = Object.fromEntries([...body, ...query]);
+  if (operation === undefined) {
+    throw new Refusal(501, `Method '${request.method} ${target.path}' not implemented`);
+  }
+  return [operation, mergeParams(operation.path, query, body)];
+}
+
+/** The journey of a request: transport, login, operation, permission, member, handler. */
+async function run(machine: Machine, request: WireRequest, call: MutableCall): Promise<WireAnswer> {
+  const { world, tickets } = machine;
+  checkTransport(request);
+  const target = parseTarget(request.target);
+  call.path = target.path;
+  const identity = whoIs(machine, request, target.path);
+  const [operation, raw] = read(request, target, call);
+  requirePermission(world, operation, identity, target.path, raw);
+  const node = operation.proxied ? (operation.path["node"] ?? request.node) : request.node;
+  await requireReachable(world, request, node);
+  const { template } = operation;
+  const context: Context = {
+    world,
+    tickets,
+    identity,
+    login: identity === undefined ? "" : loginOf(identity),
+    node,
+    method: request.method,
+    template,
+    params: Object.fromEntries(raw) as Record<string, Param | undefined>,
+  };
+  const result = await handlers[template]?.[request.method]?.(context);
+  return successAnswer(result, {
+    once: operation.protected,
+    twice: operation.protected && node !== request.node,
+  });
+}
+
+function recordOf(world: World, request: WireRequest): MutableCall {
+  return {
+    method: request.method,
+    path: request.target,
+    template: undefined,
+    host: request.node,
+    params: {},
+    credentials: credentialsKind(request.headers),
+    status: undefined,
+    at: world.clock.now(),
+  };
+}
+
+export function createServer(world: World, tickets: Tickets, catchUp: () => void): Server {
+  let calls: MutableCall[] = [];
+  const recover = async (error: unknown): Promise<WireAnswer> => {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.status === 401) await world.clock.delay(unauthorisedDelayMs);
+    return refusalAnswer(error);
+  };
+  return {
+    get calls() {
+      return calls;
+    },
+    clearCalls() {
+      calls = [];
+    },
+    async handle(request) {
+      world.clock.settle();
+      catchUp();
+      const call = recordOf(world, request);
+      calls.push(call);
+      const answer = await run({ world, tickets }, request, call).catch(recover);
+      call.status = answer.status;
+      return answer;
+    },
+  };
+}

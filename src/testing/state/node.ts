@@ -1,0 +1,27 @@
+/** How a node that is down shows itself to the others. */
+export type Unreachable =
+  /** It has an address and nobody answers there: 595 "No route to host". */
+  | "no-route"
+  /** The machine is up, its daemon is not: 595 "Connection refused". */
+  | "refused"
+  /** No address is known for it: 500 (FACTS 27). */
+  | "no-address"
+  /** It accepts and never answers: 596 after 30 s (FACTS 16). */
+  | "hung";
+
+export interface ClusterNode {
+  readonly name: string;
+  readonly nodeid: number;
+  readonly ip: string;
+  /** SHA-256 of its certificate; that of a listener once there is one. */
+  fingerprint: string;
+  readonly cpus: number;
+  readonly memoryBytes: number;
+  readonly diskBytes: number;
+  reach: "up" | Unreachable;
+  bootedMs: number;
+}
+
+/** A member of the quorate cluster, whether or not its API answers. */
+export const isOnline = (node: ClusterNode): boolean =>
+  node.reach !== "no-route" && node.reach !== "no-address";

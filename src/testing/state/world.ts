@@ -1,0 +1,46 @@
+import type { Random } from "../random.ts";
+import type { VirtualClock } from "../clock.ts";
+import type { AccessState } from "./access.ts";
+import type { Guest } from "./guest.ts";
+import type { ClusterNode } from "./node.ts";
+import type { Storage } from "./storage.ts";
+
+export interface Pool {
+  readonly poolid: string;
+  comment?: string | undefined;
+  readonly guests: Set<number>;
+  readonly storages: Set<string>;
+}
+
+/** What a node last told the others about a guest; `/cluster/resources` knows nothing newer (FACTS 71). */
+export interface Announcement {
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Everything the cluster knows; handlers read and change it, nothing else does. */
+export interface World {
+  readonly clusterName: string;
+  readonly random: Random;
+  readonly clock: VirtualClock;
+  readonly nodes: Map<string, ClusterNode>;
+  readonly guests: Map<number, Guest>;
+  readonly storages: Map<string, Storage>;
+  readonly pools: Map<string, Pool>;
+  readonly access: AccessState;
+  readonly announced: Map<number, Announcement>;
+  /** Datacenter options as they were written: property strings. */
+  readonly options: Map<string, string>;
+}
+
+/** The node of that name; the caller knows that it exists. */
+export function nodeOf(world: World, name: string): ClusterNode {
+  const node = world.nodes.get(name);
+  if (node === undefined) throw new Error(`no node '${name}' in the test cluster`);
+  return node;
+}
+
+/** The pool a guest is in, if any; a guest is in one pool at most. */
+export function poolOf(world: World, vmid: number): string | undefined {
+  for (const pool of world.pools.values()) if (pool.guests.has(vmid)) return pool.poolid;
+  return undefined;
+}

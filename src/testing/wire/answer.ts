@@ -1,0 +1,30 @@
+import { Download, Page } from "../handlers/context.ts";
+import type { Refusal } from "../refusal.ts";
+import { jsonType, plainAnswer, utf8, type WireAnswer } from "./message.ts";
+
+/** A refusal on the wire: the reason phrase is the first line of its text (FACTS 19-23). */
+export function refusalAnswer({ status, message, shape, errors }: Refusal): WireAnswer {
+  const [reason = ""] = message.split("\n");
+  const base = { ...plainAnswer, status, reason };
+  if (shape === "empty") return base;
+  if (shape === "text") return { ...base, body: utf8(message) };
+  const body = { data: null, message, ...(errors === undefined ? {} : { errors }) };
+  return { ...base, body: utf8(JSON.stringify(body)), contentType: jsonType };
+}
+
+/** What a handler handed back, in the envelope of FACTS 54. */
+export function successAnswer(result: unknown, relay: { once: boolean; twice: boolean }): WireAnswer {
+  const base = {
+    ...plainAnswer,
+    status: 200,
+    reason: "OK",
+    relayed: relay.once,
+    relayedTwice: relay.twice,
+  };
+  if (result instanceof Download) {
+    return { ...base, body: utf8(result.text), contentType: result.contentType, headers: result.headers };
+  }
+  const envelope =
+    result instanceof Page ? { data: result.data, total: result.total } : { data: result ?? null };
+  return { ...base, body: utf8(JSON.stringify(envelope)), contentType: jsonType };
+}
