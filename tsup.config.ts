@@ -1,0 +1,18 @@
+import { defineConfig } from "tsup";
+
+/** One chunk graph for all entries, so that an error class exists once. */
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    testing: "src/testing/index.ts",
+    cli: "src/cli/main.ts",
+  },
+  format: "esm",
+  target: "node22",
+  platform: "neutral",
+  external: [/^node:/],
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: { entry: { index: "src/index.ts", testing: "src/testing/index.ts" } },
+});
