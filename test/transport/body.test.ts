@@ -4,20 +4,32 @@ import { encodeForm, parseJson, readText } from "../../src/transport/body.ts";
 
 describe("the form of queries and bodies", () => {
   it("encodes every delimiter: a raw ; separates parameters and a second = cuts the value (FACTS 43, 90)", () => {
-    expect(encodeForm([["tags", "a;b"], ["net0", "virtio=AA:BB,bridge=vmbr0"], ["x", "a b+c&d"]])).toBe(
-      "tags=a%3Bb&net0=virtio%3DAA%3ABB%2Cbridge%3Dvmbr0&x=a%20b%2Bc%26d",
-    );
+    expect(
+      encodeForm([
+        ["tags", "a;b"],
+        ["net0", "virtio=AA:BB,bridge=vmbr0"],
+        ["x", "a b+c&d"],
+      ]),
+    ).toBe("tags=a%3Bb&net0=virtio%3DAA%3ABB%2Cbridge%3Dvmbr0&x=a%20b%2Bc%26d");
   });
 
   it("repeats the name of an array (FACTS 48)", () => {
-    expect(encodeForm([["vms", "100"], ["vms", "101"]])).toBe("vms=100&vms=101");
+    expect(
+      encodeForm([
+        ["vms", "100"],
+        ["vms", "101"],
+      ]),
+    ).toBe("vms=100&vms=101");
   });
 
   it("is read back the same by any standard parser", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ minLength: 1, unit: "grapheme" }), fc.string({ unit: "grapheme" }))), (pairs) => {
-        expect([...new URLSearchParams(encodeForm(pairs))]).toEqual(pairs);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.string({ minLength: 1, unit: "grapheme" }), fc.string({ unit: "grapheme" }))),
+        (pairs) => {
+          expect([...new URLSearchParams(encodeForm(pairs))]).toEqual(pairs);
+        },
+      ),
     );
   });
 });
@@ -45,11 +57,15 @@ describe("JSON as the server writes it", () => {
 describe("the size of an answer", () => {
   it("refuses by the declared length, before reading", async () => {
     const response = new Response("x", { headers: { "content-length": "1000" } });
-    await expect(readText(response, 999)).rejects.toThrow("the answer has 1000 bytes, more than the 999 allowed");
+    await expect(readText(response, 999)).rejects.toThrow(
+      "the answer has 1000 bytes, more than the 999 allowed",
+    );
   });
 
   it("counts where no length is declared, for instance when the answer is compressed", async () => {
-    const response = new Response("x".repeat(1_000), { headers: { "content-encoding": "gzip", "content-length": "20" } });
+    const response = new Response("x".repeat(1_000), {
+      headers: { "content-encoding": "gzip", "content-length": "20" },
+    });
     await expect(readText(response, 999)).rejects.toThrow("more than the 999 bytes allowed");
   });
 

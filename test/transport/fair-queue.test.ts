@@ -8,7 +8,8 @@ function heldQueue() {
   const { promise, resolve: release } = Promise.withResolvers<void>();
   void queue.add(() => promise);
   const order: string[] = [];
-  const add = (name: string, options: Partial<FairOptions> = {}) => queue.add(async () => void order.push(name), options);
+  const add = (name: string, options: Partial<FairOptions> = {}) =>
+    queue.add(async () => void order.push(name), options);
   return { queue, add, order, release };
 }
 

@@ -3,7 +3,11 @@ import type { Method } from "../../src/requester.ts";
 import type { AttemptFailure } from "../../src/transport/failure.ts";
 import { judge, pauseMs, type Situation } from "../../src/transport/verdict.ts";
 
-const refusal = (status: number, retryAfterMs?: number): AttemptFailure => ({ kind: "refusal", refusal: { status, reason: "" }, retryAfterMs });
+const refusal = (status: number, retryAfterMs?: number): AttemptFailure => ({
+  kind: "refusal",
+  refusal: { status, reason: "" },
+  retryAfterMs,
+});
 const refused: AttemptFailure = { kind: "network", sent: "no", text: "connection refused", cause: undefined };
 const reset: AttemptFailure = { kind: "network", sent: "maybe", text: "socket closed", cause: undefined };
 const late: AttemptFailure = { kind: "timeout", sent: "maybe" };
@@ -23,7 +27,14 @@ const situation = (method: Method, failure: AttemptFailure, more: Partial<Situat
   ...more,
 });
 
-type Row = [what: string, failure: AttemptFailure, read: string, write: string, readElsewhere: string, writeElsewhere: string];
+type Row = [
+  what: string,
+  failure: AttemptFailure,
+  read: string,
+  write: string,
+  readElsewhere: string,
+  writeElsewhere: string,
+];
 
 /** The whole policy: what becomes of a read and of a write, with one host and with another one at hand. */
 const table: Row[] = [
@@ -56,11 +67,14 @@ describe("the verdict on a failed attempt", () => {
     expect(verdicts.map((verdict) => verdict.do)).toEqual([read, write, readElsewhere, writeElsewhere]);
   });
 
-  it.each(["PUT", "DELETE", "POST"] as const)("never repeats a %s that may have reached the server, however often it is asked", (method) => {
-    for (const failure of [reset, late, refusal(502), refusal(504), refusal(596)]) {
-      expect(judge(situation(method, failure, { otherHost: true }))).toEqual({ do: "throw" });
-    }
-  });
+  it.each(["PUT", "DELETE", "POST"] as const)(
+    "never repeats a %s that may have reached the server, however often it is asked",
+    (method) => {
+      for (const failure of [reset, late, refusal(502), refusal(504), refusal(596)]) {
+        expect(judge(situation(method, failure, { otherHost: true }))).toEqual({ do: "throw" });
+      }
+    },
+  );
 
   it("repeats a write like a read when the caller says so", () => {
     expect(judge(situation("POST", reset, { repeatWrites: true }))).toEqual({ do: "retry", delayMs: 50 });

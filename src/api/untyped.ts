@@ -1,0 +1,69 @@
+import { encodeCall, type GivenValues } from "../codecs/params.ts";
+import { findRoute, matchPath } from "../codecs/routes.ts";
+import { InvalidParametersError } from "../errors/index.ts";
+import type { CallOptions, Method, Route } from "../requester.ts";
+import { checkCallOptions, type Edge, shaped } from "./perform.ts";
+
+const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"] satisfies Method[];
+
+/**
+ * A call by concrete path, for routes that are newer than the generated surface. Parameters are encoded but
+ * not checked, and the answer stays as the server sent it.
+ */
+export async function untyped(
+  { requester }: Edge,
+  method: string,
+  path: string,
+  params: GivenValues = {},
+  options: CallOptions = {},
+): Promise<unknown> {
+  checkCallOptions(options);
+  if (!isMethod(method)) throw refused("method", method, methods.join(", "));
+  const { template, values, route } = target(method, checkedPath(path));
+  const encoded = await encodeCall({ method, template }, { ...params, ...values }, { validate: false });
+  return shaped(await requester.request({ method, template, ...encoded, options, route }), options);
+}
+
+function isMethod(method: string): method is Method {
+  return methods.includes(method);
+}
+
+/** A known route keeps its template, so that cache, lanes and batches treat the call like the typed one. */
+function target(method: Method, path: string): Target {
+  const match = matchPath(path);
+  const route = match && findRoute(method, match.template);
+  if (match === undefined || route === undefined) return { template: path, values: {} };
+  return { template: match.template, values: match.path, route };
+}
+
+interface Target {
+  readonly template: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly route?: Route;
+}
+
+/** Each segment is encoded anew, so that none can end the path or climb out of it. */
+function checkedPath(path: string): string {
+  // oxlint-disable-next-line no-control-regex -- that is what is refused
+  const isPath = typeof path === "string" && path.startsWith("/") && !/[?#\u0000\r\n]/.test(path);
+  if (!isPath)
+    throw refused("path", path, 'a path below the API root such as "/nodes/pve1/qemu", without "?" or "#"');
+  const segments = path.split("/").filter((segment) => segment !== "");
+  if (segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)))
+    throw refused("path", path, 'a path without "." and ".." segments');
+  return `/${segments.map((segment) => encodeURIComponent(decode(segment))).join("/")}`;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function refused(field: string, came: unknown, allowed: string): InvalidParametersError {
+  return new InvalidParametersError(`${field}: expected ${allowed}, got ${JSON.stringify(came)}`, {
+    fields: { [field]: `expected ${allowed}` },
+  });
+}

@@ -1,0 +1,52 @@
+import { styleText } from "node:util";
+
+export interface Column {
+  readonly title: string;
+  readonly align?: "left" | "right";
+}
+
+/** Rows as text in columns, the last left as wide as it is; bold titles on a terminal only. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const widths = columns.map(({ title }, index) =>
+    Math.max(title.length, ...rows.map((row) => (row[index] ?? "").length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    columns
+      .map(({ align = "left" }, index) => pad(cells[index] ?? "", widths[index] ?? 0, align))
+      .join("  ")
+      .trimEnd();
+  const head = styleText("bold", line(columns.map(({ title }) => title)), { stream: process.stdout });
+  return [head, ...rows.map(line)].join("\n");
+}
+
+const pad = (text: string, width: number, align: "left" | "right"): string =>
+  align === "left" ? text.padEnd(width) : text.padStart(width);
+
+const units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
+
+/** `1.5 GiB` */
+export function bytes(count: number | undefined): string {
+  if (count === undefined) return "-";
+  const step = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
+  const value = count / 1024 ** step;
+  return `${value >= 100 || step === 0 ? Math.round(value) : value.toFixed(1)} ${units[step] ?? "B"}`;
+}
+
+/** `12d 3h`, the two largest parts. */
+export function duration(seconds: number | undefined): string {
+  if (seconds === undefined || seconds <= 0) return "-";
+  const parts = [
+    [Math.floor(seconds / 86_400), "d"],
+    [Math.floor(seconds / 3_600) % 24, "h"],
+    [Math.floor(seconds / 60) % 60, "m"],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).slice(0, 2);
+  return shown.length === 0
+    ? `${Math.floor(seconds)}s`
+    : shown.map(([count, unit]) => `${count}${unit}`).join(" ");
+}
+
+/** `38 %` of a share between 0 and 1. */
+export function percent(share: number | undefined): string {
+  return share === undefined ? "-" : `${Math.round(share * 100)} %`;
+}

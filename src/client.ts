@@ -1,0 +1,155 @@
+import { fluentNode } from "./api/fluent.ts";
+import { type Edge, perform } from "./api/perform.ts";
+import { suggestion } from "./api/suggestion.ts";
+import { untyped } from "./api/untyped.ts";
+import { coalesce } from "./batch/coalesce.ts";
+import { type Cache, createCache } from "./cache/cache.ts";
+import { createMemoryStore } from "./cache/memory-store.ts";
+import { allRoutes, findRoute, routeTree } from "./codecs/routes.ts";
+import { InvalidParametersError } from "./errors/index.ts";
+import type { RootApi } from "./generated/api.ts";
+import type { Routes } from "./generated/route-map.ts";
+import { createInventory, type Inventory } from "./inventory/inventory.ts";
+import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
+import { pve } from "./product.ts";
+import type { CallOptions, Method } from "./requester.ts";
+import { Transport } from "./transport/transport.ts";
+import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.ts";
+
+/** What the client has besides the fluent surface of the API. */
+export interface ClientMembers {
+  /** Guests, nodes and storages of the whole cluster in one call, and what belongs to them. */
+  readonly inventory: Inventory;
+  /**
+   * One call by its route template, path values among the parameters; the same as the fluent spelling.
+   * @throws ProxmoxError one of its family; see the guide on errors.
+   */
+  request<M extends Method, P extends keyof Routes[M]>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P>,
+    options: RawFullOptions,
+  ): Promise<Envelope<unknown>>;
+  request<M extends Method, P extends keyof Routes[M]>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P>,
+    options: RawOptions,
+  ): Promise<unknown>;
+  request<M extends Method, P extends keyof Routes[M]>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P>,
+    options: FullOptions,
+  ): Promise<Envelope<ResultOf<M, P>>>;
+  request<M extends Method, P extends keyof Routes[M]>(
+    method: M,
+    template: P,
+    ...rest: ArgsOf<M, P>
+  ): Promise<ResultOf<M, P>>;
+  /** A call by concrete path, for routes the surface does not know yet: nothing is checked or decoded. */
+  untyped(
+    method: Method,
+    path: string,
+    params?: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ): Promise<unknown>;
+  /** Ends what is under way, then the connections. The client cannot be used afterwards. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+type ParamsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends { params: infer Params }
+  ? Params
+  : never;
+type ResultOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends { result: infer Result }
+  ? Result
+  : never;
+type ArgsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
+  args: infer Args extends readonly unknown[];
+}
+  ? Args
+  : never;
+
+/** A Proxmox VE cluster: the whole API below its dots, and the helpers built on it. */
+export type Client = RootApi & ClientMembers;
+
+/**
+ * Makes a client. Sends nothing by itself; the first call logs in.
+ * @throws ConfigurationError naming the option that is wrong.
+ */
+export function createClient(options: ClientOptions): Client {
+  const settings = checkOptions(options);
+  const transport = new Transport(settings.transport);
+  const cache = cacheOver(transport, settings);
+  const edge: Edge = { requester: cache, validate: settings.validate };
+  const members: ClientMembers = {
+    inventory: createInventory({
+      cache,
+      product: pve,
+      emit: settings.emit,
+      session: () => transport.credential(),
+    }),
+    // The generated map knows the result; the compiler cannot follow it through the table.
+    request: (method: Method, template: string, params?: object, callOptions?: CallOptions) =>
+      byTemplate(edge, method, template, params, callOptions) as Promise<never>,
+    untyped: (method, path, params, callOptions) => untyped(edge, method, path, params, callOptions),
+    close: () => transport.close(),
+    [Symbol.asyncDispose]: () => transport.close(),
+  };
+  return withFluentSurface(edge, members);
+}
+
+/** cache (may I answer?) -> batch (may I share?) -> transport */
+function cacheOver(
+  transport: Transport,
+  { transport: { hosts, auth }, cache, clock, emit }: Settings,
+): Cache {
+  const { store = createMemoryStore(), policies } = cache === false ? {} : cache;
+  const cluster = hosts
+    .map(({ origin }) => origin)
+    .sort()
+    .join(" ");
+  const identity =
+    typeof auth === "function"
+      ? "provider"
+      : "tokenId" in auth
+        ? auth.tokenId
+        : "username" in auth
+          ? auth.username
+          : "ticket";
+  return createCache({
+    requester: coalesce(transport),
+    store: cache === false ? undefined : store,
+    clock,
+    emit,
+    policies,
+    scope: { cluster, identity },
+  });
+}
+
+async function byTemplate(
+  edge: Edge,
+  method: Method,
+  template: string,
+  params: unknown = {},
+  options?: CallOptions,
+): Promise<unknown> {
+  const route = findRoute(method, template);
+  if (route !== undefined) return perform(edge, route, params, options);
+  const templates = [...allRoutes()].filter((each) => each.method === method).map((each) => each.template);
+  throw new InvalidParametersError(
+    `template: ${method} ${JSON.stringify(template)} is not in the API description${suggestion(template, templates)}`,
+    { fields: { template: "not in the API description" } },
+  );
+}
+
+/** The roots of the API beside the client's own members; a name that is neither is explained. */
+function withFluentSurface(edge: Edge, members: ClientMembers): Client {
+  const roots = fluentNode(edge, routeTree());
+  const client: object = new Proxy(members, {
+    get: (target, name) => (Reflect.has(target, name) ? Reflect.get(target, name) : Reflect.get(roots, name)),
+    has: (target, name) => Reflect.has(target, name) || Reflect.has(roots, name),
+  });
+  return client as Client;
+}

@@ -1,0 +1,167 @@
+import { suggestion } from "./api/suggestion.ts";
+import type { CachePolicies } from "./cache/policies.ts";
+import type { CacheStore } from "./cache/store.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { ConfigurationError } from "./errors/index.ts";
+import { emitterFor, type EventListener } from "./events.ts";
+import { longestTimeoutMs } from "./api/perform.ts";
+import { pve } from "./product.ts";
+import { type AuthOption, checkCredentials } from "./transport/auth/credentials.ts";
+import { parseHosts } from "./transport/host-url.ts";
+import { checkTls, type TlsOption } from "./transport/tls.ts";
+import type { TransportOptions } from "./transport/transport.ts";
+
+/** How failed reads are repeated. Writes are repeated only when it is certain that nothing was sent. */
+export interface RetryOption {
+  /** Attempts in all, the first included. Default 4. */
+  readonly attempts?: number | undefined;
+  /** Upper bound of the first pause in milliseconds, doubled each time. Default 250. */
+  readonly baseDelayMs?: number | undefined;
+  /** Longest pause in milliseconds. Default 5,000. */
+  readonly maxDelayMs?: number | undefined;
+}
+
+export interface CacheOption {
+  /** Where answers are kept; default: in this process, for this client alone. */
+  readonly store?: CacheStore | undefined;
+  /** Replaces the policy of single route templates; `false` switches caching of a route off. */
+  readonly policies?: CachePolicies | undefined;
+}
+
+export interface ClientOptions {
+  /** `"https://pve1.example:8006"`, or several members of one cluster. Port 8006 where none is given. */
+  readonly url: string | readonly string[];
+  readonly auth: AuthOption;
+  readonly tls?: TlsOption | undefined;
+  /** Used instead of the runtime's fetch, for instance that of a test cluster. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Used instead of the system's clock. */
+  readonly clock?: Clock | undefined;
+  /** Time for one call in milliseconds, from its first attempt to its end. Default 60,000. */
+  readonly timeoutMs?: number | undefined;
+  readonly retry?: RetryOption | false | undefined;
+  /** Calls under way at once per host; default 6, which is what a host's three workers make use of. */
+  readonly concurrency?: number | undefined;
+  /** At most `requests` in `perMs` milliseconds. Default: no limit. */
+  readonly rateLimit?: { readonly requests: number; readonly perMs: number } | undefined;
+  readonly cache?: CacheOption | false | undefined;
+  /** `false` sends parameters without checking them. */
+  readonly validate?: boolean | undefined;
+  /** Is told of every request, retry, login, cache answer and batch. */
+  readonly onEvent?: EventListener | undefined;
+}
+
+/** The options after checking, defaults filled in. */
+export interface Settings {
+  readonly transport: TransportOptions;
+  readonly cache: CacheOption | false;
+  readonly validate: boolean;
+  readonly clock: Clock;
+  readonly emit: EventListener;
+}
+
+/** Largest answer held in memory: 10,000 guests make about 5 MB. */
+const maxBytes = 256 * 1024 * 1024;
+
+const allowed = [
+  "url",
+  "auth",
+  "tls",
+  "fetch",
+  "clock",
+  "timeoutMs",
+  "retry",
+  "concurrency",
+  "rateLimit",
+  "cache",
+  "validate",
+  "onEvent",
+] as const satisfies (keyof ClientOptions)[];
+
+/** Throws ConfigurationError naming the option, what came and what is allowed. */
+export function checkOptions(given: ClientOptions): Settings {
+  if (typeof given !== "object" || given === null)
+    throw new ConfigurationError(`createClient: expected an object with url and auth, got ${typeof given}`);
+  for (const name of Object.keys(given))
+    if (!allowed.some((known) => known === name))
+      throw new ConfigurationError(`${name}: unknown option${suggestion(name, allowed)}`);
+  const { validate = true, clock = systemClock, cache = {}, concurrency = 6, timeoutMs = 60_000 } = given;
+  const emit = emitterFor(checkFunction("onEvent", given.onEvent));
+  const transport: TransportOptions = {
+    product: pve,
+    hosts: parseHosts(given.url, pve.port),
+    auth: checkAuth(given.auth),
+    tls: given.tls === undefined ? undefined : checkTls(given.tls),
+    fetch: checkFunction("fetch", given.fetch),
+    clock,
+    random: Math.random,
+    timeoutMs: checkNumber("timeoutMs", timeoutMs, 1, longestTimeoutMs),
+    retry: checkRetry(given.retry),
+    concurrency: checkNumber("concurrency", concurrency, 1, 1_000),
+    rateLimit: checkRateLimit(given.rateLimit),
+    maxBytes,
+    validate: checkBoolean("validate", validate),
+    emit,
+  };
+  return { transport, cache: checkCache(cache), validate, clock, emit };
+}
+
+function checkAuth(auth: unknown): AuthOption {
+  if (auth === undefined)
+    throw new ConfigurationError(
+      "auth: missing; give { tokenId, secret }, { username, password }, { ticket, csrfToken } or a function returning one",
+    );
+  return typeof auth === "function" ? (auth as AuthOption) : checkCredentials(auth);
+}
+
+function checkNumber(name: string, value: unknown, min: number, max: number): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return value;
+  const shown = typeof value === "number" ? String(value) : typeof value;
+  throw new ConfigurationError(`${name}: expected a whole number from ${min} to ${max}, got ${shown}`);
+}
+
+function checkBoolean(name: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw new ConfigurationError(`${name}: expected true or false, got ${typeof value}`);
+}
+
+function checkFunction<F>(name: string, value: F | undefined): F | undefined {
+  if (value === undefined || typeof value === "function") return value;
+  throw new ConfigurationError(`${name}: expected a function, got ${typeof value}`);
+}
+
+function checkRetry(retry: RetryOption | false = {}): TransportOptions["retry"] {
+  if (retry === false) return { attempts: 1, baseDelayMs: 0, maxDelayMs: 0 };
+  const { attempts = 4, baseDelayMs = 250, maxDelayMs = 5_000, ...rest } = retry;
+  checkNames("retry", rest, ["attempts", "baseDelayMs", "maxDelayMs"]);
+  return {
+    attempts: checkNumber("retry.attempts", attempts, 1, 100),
+    baseDelayMs: checkNumber("retry.baseDelayMs", baseDelayMs, 0, 3_600_000),
+    maxDelayMs: checkNumber("retry.maxDelayMs", maxDelayMs, 0, 3_600_000),
+  };
+}
+
+function checkRateLimit(limit: ClientOptions["rateLimit"]): TransportOptions["rateLimit"] {
+  if (limit === undefined) return undefined;
+  const { requests, perMs, ...rest } = limit;
+  checkNames("rateLimit", rest, ["requests", "perMs"]);
+  return {
+    requests: checkNumber("rateLimit.requests", requests, 1, 1_000_000),
+    perMs: checkNumber("rateLimit.perMs", perMs, 1, 3_600_000),
+  };
+}
+
+function checkCache(cache: CacheOption | false): CacheOption | false {
+  if (cache === false) return false;
+  if (typeof cache !== "object" || cache === null)
+    throw new ConfigurationError(`cache: expected false or { store, policies }, got ${typeof cache}`);
+  const { store, policies, ...rest } = cache;
+  checkNames("cache", rest, ["store", "policies"]);
+  return { store, policies };
+}
+
+function checkNames(option: string, rest: object, names: readonly string[]): void {
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    throw new ConfigurationError(`${option}.${unknown}: unknown option${suggestion(unknown, names)}`);
+}
