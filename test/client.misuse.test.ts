@@ -206,7 +206,7 @@ describe("before anything is sent, a call refuses", () => {
     ["an untyped path with a query", () => pve.untyped("GET", "/version?x=1"), /without "\?" or "#"/],
     [
       "a call that no token may make",
-      () => pve.access.password.put({ userid: "root@pam", password: "xyzzy1" }),
+      () => pve.access.password.put({ userid: "root@pam", password: "xyzzy123" }),
       /no API token may make this call; log in with a password/,
     ],
     ["a guest by a bad number", () => pve.inventory.guest(loose("../access")), /vmid.*"\.\.\/access"/],

@@ -83,7 +83,6 @@ describe("the fluent surface", () => {
     expect(Object.keys(pve.version)).toEqual(["get"]);
     expect("qemu" in node).toBe(true);
     expect("qemus" in node).toBe(false);
-    expect(`${String(pve.version)}`).toContain("proxkit");
   });
 
   it("explains a segment that does not exist", () => {
@@ -100,25 +99,20 @@ describe("the fluent surface", () => {
 });
 
 describe("a login", () => {
-  it("by password sends the ticket with reads and the CSRF token with writes", async () => {
-    const cluster = createTestCluster({ nodes: 1, guests });
+  it("by password goes before the first call", async () => {
+    const cluster = createTestCluster({ nodes: 2, guests });
     const pve = createClient({
       url: "https://pve1:8006",
       auth: cluster.credentials.password,
       fetch: cluster.fetch,
       clock: cluster.clock,
     });
-    await pve.nodes("pve1").qemu(100).config.put({ description: "by ticket" });
-    expect((await pve.nodes("pve1").qemu(100).config.get()).description).toBe("by ticket");
-    expect(callsOf(cluster)).toEqual([
-      "POST /access/ticket",
-      "PUT /nodes/pve1/qemu/100/config",
-      "GET /nodes/pve1/qemu/100/config",
-    ]);
+    expect((await pve.nodes("pve1").qemu(100).config.get()).name).toBe("web-1");
+    expect(callsOf(cluster)).toEqual(["POST /access/ticket", "GET /nodes/pve1/qemu/100/config"]);
   });
 
   it("is shared by any number of parallel calls", async () => {
-    const cluster = createTestCluster({ nodes: 1, guests });
+    const cluster = createTestCluster({ nodes: 2, guests });
     const pve = createClient({
       url: "https://pve1:8006",
       auth: cluster.credentials.password,
@@ -172,7 +166,7 @@ describe("an error", () => {
 
   it("names the privilege and the path of a 403", async () => {
     const cluster = createTestCluster({
-      nodes: 1,
+      nodes: 2,
       guests,
       users: [{ userid: "ci@pve", tokens: [{ tokenid: "t", secret: "s3cret" }] }],
     });
@@ -198,7 +192,7 @@ describe("events", () => {
   it("tell a call's request and its response, and never what was sent", async () => {
     const { pve } = setUp({ onEvent: (event) => void events.push(event) });
     await pve.version.get();
-    expect(events.map(({ type }) => type)).toEqual(["cache", "request", "response"]);
+    expect(events.map(({ type }) => type)).toEqual(["request", "response"]);
     expect(JSON.stringify(events)).not.toContain(createTestCluster().credentials.token.secret);
   });
 

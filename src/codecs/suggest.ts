@@ -17,7 +17,7 @@ const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_]/g, "
 /** The candidate somebody most likely meant, or undefined when none is near. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     const edits = distance(plain(word), plain(candidate));
     if (edits < least) [best, least] = [candidate, edits];

@@ -58,4 +58,4 @@ const bareHost = (given: string): string =>
 const withoutPassword = (given: string): string => given.replace(/\/\/[^/@]*@/, "//***@");
 
 const isLoopback = (hostname: string): boolean =>
-  hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
+  hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Call } from "../requester.ts";
+import type { Host } from "./hosts.ts";
 import type { Outcome } from "./http.ts";
 
 /** A node that could not be reached is asked again after this long, by one call. */
@@ -13,7 +14,7 @@ interface Outage {
 
 export interface NodeBreaker {
   /** Runs the attempt, or answers for a node that is known to be unreachable. */
-  guard(call: Call, run: () => Promise<Outcome>): Promise<Outcome>;
+  guard(host: Host, call: Call, run: () => Promise<Outcome>): Promise<Outcome>;
 }
 
 /**
@@ -24,18 +25,20 @@ export function createNodeBreaker(clock: Clock): NodeBreaker {
   const outages = new Map<string, Outage>();
 
   return {
-    async guard(call, run) {
+    async guard(host, call, run) {
       const { node } = call.path;
       if (node === undefined || call.route?.proxied === false) return run();
-      const outage = outages.get(node);
+      // Another host may still have a way to the node, so what one could not reach says nothing about the others.
+      const key = `${host.origin} ${node}`;
+      const outage = outages.get(key);
       if (outage !== undefined && clock.now() < outage.untilMs) return knownOutage(node, outage);
       // The probe: whoever comes while it is under way is answered from what is known.
       if (outage !== undefined) outage.untilMs = clock.now() + restMs;
       const outcome = await run();
       const refusal = outcome.ok || outcome.failure.kind !== "refusal" ? undefined : outcome.failure.refusal;
       if (refusal?.status === 595)
-        outages.set(node, { reason: refusal.reason, status: 595, untilMs: clock.now() + restMs });
-      else if (outcome.ok || refusal !== undefined) outages.delete(node);
+        outages.set(key, { reason: refusal.reason, status: 595, untilMs: clock.now() + restMs });
+      else if (outcome.ok || refusal !== undefined) outages.delete(key);
       return outcome;
     },
   };

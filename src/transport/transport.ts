@@ -138,7 +138,7 @@ export class Transport implements Requester {
   ): Promise<Outcome> {
     const counted = (): Promise<Outcome> => this.hosts.using(host, send);
     if (authenticator === undefined) return counted();
-    return this.#lanes.run(host, call, deadline.signal, () => this.#nodes.guard(call, counted));
+    return this.#lanes.run(host, call, deadline.signal, () => this.#nodes.guard(host, call, counted));
   }
 
   async #send(

@@ -42,6 +42,7 @@ export function judge(situation: Situation): Verdict {
   if (isRefusedLogin(failure)) return mayRenew(situation) ? { do: "renew" } : { do: "throw" };
   if (attempt >= attemptsFor(failure, policy) || !isRepeatable(situation)) return { do: "throw" };
   if (isHostTrouble(failure) && situation.otherHost) return { do: "failover" };
+  if (isUnreachableNode(failure)) return { do: "throw" };
   return { do: "retry", delayMs: pauseMs(situation) };
 }
 
@@ -83,7 +84,12 @@ export function nothingWasSent(failure: AttemptFailure): boolean {
   return (failure.kind === "network" || failure.kind === "timeout") && failure.sent === "no";
 }
 
+/** The host could not reach the node (595): it will not a moment later, but another host may. */
+function isUnreachableNode(failure: AttemptFailure): boolean {
+  return failure.kind === "refusal" && failure.refusal.status === 595;
+}
+
 function isHostTrouble(failure: AttemptFailure): boolean {
-  if (failure.kind === "refusal") return failure.refusal.status < 595;
+  if (failure.kind === "refusal") return failure.refusal.status <= 595;
   return failure.kind === "network" || failure.kind === "timeout";
 }

@@ -51,7 +51,7 @@ const table: Row[] = [
   ["502", refusal(502), "retry", "throw", "failover", "throw"],
   ["503", refusal(503), "retry", "throw", "failover", "throw"],
   ["504", refusal(504), "retry", "throw", "failover", "throw"],
-  ["595", refusal(595), "retry", "throw", "retry", "throw"],
+  ["595", refusal(595), "throw", "throw", "failover", "throw"],
   ["596", refusal(596), "retry", "throw", "retry", "throw"],
   ["599", refusal(599), "retry", "throw", "retry", "throw"],
 ];
@@ -82,7 +82,7 @@ describe("the verdict on a failed attempt", () => {
 
   it("gives up after the last attempt, and after two where each costs seconds", () => {
     expect(judge(situation("GET", reset, { attempt: 4 }))).toEqual({ do: "throw" });
-    expect(judge(situation("GET", refusal(595), { attempt: 2 }))).toEqual({ do: "throw" });
+    expect(judge(situation("GET", refusal(596), { attempt: 2 }))).toEqual({ do: "throw" });
   });
 
   it("renews a login once per call, and not where there is nothing to renew", () => {

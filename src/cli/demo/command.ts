@@ -1,13 +1,12 @@
-import { Command } from "commander";
-import { createClient } from "../../client.ts";
-import { connectionFromEnvironment, type Connection } from "../connection.ts";
+import { Command, InvalidArgumentError } from "commander";
+import { type Connection, connectionFromEnvironment } from "../connection.ts";
+import { comparison, listNaively, listWithProxkit } from "./compare.ts";
 import { embeddedCluster } from "./embedded.ts";
 import { printInventory } from "./inventory.ts";
-import { comparison, measure, naiveListing } from "./naive.ts";
 
 interface DemoOptions {
   readonly down?: string;
-  readonly guests: string;
+  readonly guests: number;
   readonly all?: boolean;
   readonly naive?: boolean;
 }
@@ -17,7 +16,7 @@ export function demoCommand(): Command {
   return new Command("demo")
     .description("list a cluster in one call, beside the way that asks once per guest")
     .option("--down <node>", "take a node of the embedded cluster down, for instance pve3")
-    .option("--guests <count>", "guests of the embedded cluster", "100")
+    .option("--guests <count>", "guests of the embedded cluster", wholeNumber, 100)
     .option("--all", "show every guest instead of the first dozen")
     .option("--naive", "on a real cluster: also run the naive way, one call per guest")
     .addHelpText("after", environmentHelp)
@@ -30,16 +29,19 @@ On a real cluster (reads only):
   PROXMOX_TOKEN_ID='user@pam!name' PROXMOX_TOKEN_SECRET=… \\
   PROXMOX_FINGERPRINT=AA:BB:… proxkit demo`;
 
+function wholeNumber(text: string): number {
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("expected a whole number from 0 to 99999");
+}
+
 async function runDemo(options: DemoOptions): Promise<void> {
   const real = connectionFromEnvironment(process.env);
   if (real !== undefined) return listAndCompare(real, options, options.naive === true);
-  await using cluster = await embeddedCluster(Number(options.guests), options.down);
+  await using cluster = await embeddedCluster(options.guests, options.down);
   console.log(
-    `An embedded test cluster with 3 nodes and ${options.guests} guests, on a real HTTPS listener at ${cluster.connection.url}`,
+    `An embedded test cluster: 3 nodes, ${options.guests} guests, listening on ${cluster.connection.url}`,
   );
-  console.log(
-    "(set PROXMOX_URL, PROXMOX_TOKEN_ID and PROXMOX_TOKEN_SECRET to list your own, reading only)\n",
-  );
+  console.log("(PROXMOX_URL, PROXMOX_TOKEN_ID and PROXMOX_TOKEN_SECRET list your own, reading only)\n");
   await listAndCompare(cluster.connection, options, true);
 }
 
@@ -48,23 +50,9 @@ async function listAndCompare(
   { all = false }: DemoOptions,
   withNaive: boolean,
 ): Promise<void> {
-  let calls = 0;
-  await using pve = createClient({
-    ...connection,
-    onEvent: ({ type }) => void (calls += type === "request" ? 1 : 0),
-  });
-  const ours = await measure(
-    async () => {
-      const [guests, nodes, storages] = await Promise.all([
-        pve.inventory.guests(),
-        pve.inventory.nodes(),
-        pve.inventory.storages(),
-      ]);
-      return { guests, nodes, storages };
-    },
-    () => calls,
-  );
+  const naive = withNaive ? await listNaively(connection) : undefined;
+  const ours = await listWithProxkit(connection);
+  if (ours.result instanceof Error) throw ours.result;
   printInventory(ours.result, all);
-  const naive = withNaive ? await naiveListing(connection) : undefined;
-  console.log(`\n${comparison(ours, naive)}`);
+  console.log(`\n${comparison({ ...(naive && { "one call per guest": naive }), proxkit: ours })}`);
 }

@@ -2,12 +2,15 @@ import { createTestCluster } from "../../testing/index.ts";
 import type { Connection } from "../connection.ts";
 
 export interface Embedded extends AsyncDisposable {
-  readonly connection: Connection;
+  readonly connection: Connection & { readonly url: string };
 }
 
 /** Three nodes that share the guests, behind a listener that any client can reach. */
 export async function embeddedCluster(guestCount: number, down: string | undefined): Promise<Embedded> {
-  const cluster = createTestCluster({ nodes: 3, guests: guestCount });
+  const cluster = createTestCluster({
+    nodes: 3,
+    guests: Array.from({ length: guestCount }, () => ({ type: "qemu", status: "running" })),
+  });
   if (down !== undefined) cluster.node(down).down();
   const { url, fingerprint } = await cluster.listen({ tls: true });
   const auth = cluster.credentials.token;

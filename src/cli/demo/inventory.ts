@@ -12,75 +12,73 @@ const firstFew = 12;
 
 /** The cluster in 80 columns. */
 export function printInventory({ guests, nodes, storages }: Lists, all: boolean): void {
-  const nodeColumns = [
-    { title: "NODE" },
-    { title: "STATUS" },
-    right("CPU"),
-    right("MEMORY"),
-    right("OF"),
-    right("UPTIME"),
-  ];
-  console.log(
-    table(
-      nodeColumns,
-      nodes.items.map((node) => [
-        node.node,
-        node.status,
-        percent(node.cpu),
-        bytes(node.mem),
-        bytes(node.maxmem),
-        duration(node.uptime),
-      ]),
-    ),
-  );
-
-  const storageColumns = [
-    { title: "STORAGE" },
-    { title: "NODE" },
-    { title: "STATUS" },
-    right("USED"),
-    right("OF"),
-    { title: "CONTENT" },
-  ];
-  console.log(
-    `\n${table(
-      storageColumns,
-      storages.items.map((row) => [
-        row.storage,
-        row.node,
-        row.status,
-        bytes(row.disk),
-        bytes(row.maxdisk),
-        row.content.join(",").slice(0, 30),
-      ]),
-    )}`,
-  );
-
+  console.log(`${nodeTable(nodes.items)}\n\n${storageTable(storages.items)}\n`);
   const shown = all ? guests.items : guests.items.slice(0, firstFew);
-  const guestColumns = [
-    right("VMID"),
-    { title: "NAME" },
-    { title: "TYPE" },
-    { title: "NODE" },
-    { title: "STATUS" },
-    right("CPU"),
-    right("MEMORY"),
-    { title: "TAGS" },
-  ];
-  const rows = shown.map((guest) => [
-    String(guest.vmid),
-    guest.name ?? "-",
-    guest.type,
-    guest.node,
-    guest.status,
-    percent(guest.cpu),
-    bytes(guest.mem),
-    guest.tags.join(","),
-  ]);
-  console.log(`\n${table(guestColumns, rows)}`);
+  console.log(guestTable(shown));
   const rest = guests.items.length - shown.length;
   if (rest > 0) console.log(`… and ${rest} more (--all shows them)`);
   for (const { key, error } of guests.missing) console.log(`! ${key}: ${error.message}`);
 }
 
+const left = (title: string) => ({ title });
 const right = (title: string) => ({ title, align: "right" }) as const;
+
+function nodeTable(nodes: readonly NodeRow[]): string {
+  const columns = [left("NODE"), left("STATUS"), right("CPU"), right("MEMORY"), right("OF"), right("UPTIME")];
+  const cells = ({ node, status, cpu, mem, maxmem, uptime }: NodeRow): string[] => [
+    node,
+    status,
+    percent(cpu),
+    bytes(mem),
+    bytes(maxmem),
+    duration(uptime),
+  ];
+  return table(columns, nodes.map(cells));
+}
+
+function storageTable(storages: readonly StorageRow[]): string {
+  const columns = [
+    left("STORAGE"),
+    left("NODE"),
+    left("STATUS"),
+    right("USED"),
+    right("OF"),
+    left("CONTENT"),
+  ];
+  const cells = ({ storage, node, status, disk, maxdisk, content }: StorageRow): string[] => [
+    storage,
+    node,
+    status,
+    bytes(disk),
+    bytes(maxdisk),
+    shortened(content.join(","), 30),
+  ];
+  return table(columns, storages.map(cells));
+}
+
+function guestTable(guests: readonly GuestRow[]): string {
+  const columns = [
+    right("VMID"),
+    left("NAME"),
+    left("TYPE"),
+    left("NODE"),
+    left("STATUS"),
+    right("CPU"),
+    right("MEMORY"),
+    left("TAGS"),
+  ];
+  const cells = ({ vmid, name = "-", type, node, status, cpu, mem, tags }: GuestRow): string[] => [
+    String(vmid),
+    shortened(name, 20),
+    type,
+    node,
+    status,
+    percent(cpu),
+    bytes(mem),
+    shortened(tags.join(","), 20),
+  ];
+  return table(columns, guests.map(cells));
+}
+
+const shortened = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text;

@@ -1,0 +1,71 @@
+import { type Client, createClient } from "../../client.ts";
+import type { Connection } from "../connection.ts";
+import { table } from "../table.ts";
+import type { Lists } from "./inventory.ts";
+
+/** What one way of listing cost. */
+export interface Cost {
+  readonly calls: number;
+  readonly ms: number;
+}
+
+export interface Outcome<T> {
+  readonly cost: Cost;
+  readonly result: T | Error;
+}
+
+/** Runs a way of listing on a client of its own that is connected already, and counts what it sends. */
+async function measure<T>(connection: Connection, list: (pve: Client) => Promise<T>): Promise<Outcome<T>> {
+  let calls = 0;
+  await using pve = createClient({
+    ...connection,
+    onEvent: ({ type }) => void (calls += type === "request" ? 1 : 0),
+  });
+  await pve.version.get();
+  calls = 0;
+  const startMs = performance.now();
+  const result = await list(pve).catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  );
+  return { result, cost: { calls, ms: performance.now() - startMs } };
+}
+
+/** The way most tools go: every node, its guests, and each guest's configuration, one after the other. */
+export function listNaively(connection: Connection): Promise<Outcome<number>> {
+  return measure(connection, async (pve) => {
+    let guests = 0;
+    for (const { node } of await pve.nodes.get()) {
+      for (const { vmid } of await pve.nodes(node).qemu.get()) {
+        await pve.nodes(node).qemu(vmid).config.get();
+        guests += 1;
+      }
+    }
+    return guests;
+  });
+}
+
+/** One read of the cluster's own summary answers all three. */
+export function listWithProxkit(connection: Connection): Promise<Outcome<Lists>> {
+  return measure(connection, async ({ inventory }) => {
+    const [guests, nodes, storages] = await Promise.all([
+      inventory.guests(),
+      inventory.nodes(),
+      inventory.storages(),
+    ]);
+    return { guests, nodes, storages };
+  });
+}
+
+/** Both ways side by side. */
+export function comparison(rows: Readonly<Record<string, Outcome<unknown>>>): string {
+  const cells = Object.entries(rows).map(([how, { cost, result }]) => [
+    how,
+    String(cost.calls),
+    `${cost.ms.toFixed(0)} ms`,
+    result instanceof Error ? `failed: ${result.message}` : "",
+  ]);
+  return table(
+    [{ title: "HOW" }, { title: "CALLS", align: "right" }, { title: "TIME", align: "right" }, { title: "" }],
+    cells,
+  );
+}
