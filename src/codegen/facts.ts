@@ -7,6 +7,7 @@ import {
   type Permissions,
   type Schema,
   type Snapshot,
+  sortedEntries,
 } from "./schema.ts";
 
 /** A description before anything is known about it. */
@@ -171,4 +172,13 @@ export function snapshotOf(text: string, apidoc: unknown, release: string): Snap
   operations.sort((a, b) => byText(a.path, b.path) || byText(a.method, b.method));
   const sha256 = createHash("sha256").update(text).digest("hex");
   return { product: productOf(operations), release, sha256, operations };
+}
+
+/** The facts of property strings that descriptions mention by name only: keys by registered name. */
+export function namedFormatsOf(raw: unknown): Record<string, Record<string, Schema>> {
+  if (!isRecord(raw)) throw new Error("No list of formats: expected an object of keys by name");
+  const formats = Object.entries(raw).sort(([a], [b]) => byText(a, b));
+  return Object.fromEntries(
+    formats.map(([name, keys]) => [name, Object.fromEntries(sortedEntries(schemas(keys)))]),
+  );
 }

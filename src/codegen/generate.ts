@@ -4,6 +4,8 @@ import { emitParams } from "./emit-params.ts";
 import { emitResults } from "./emit-results.ts";
 import { emitRouteMap } from "./emit-route-map.ts";
 import { emitRoutes } from "./emit-routes.ts";
+import type { NamedFormats } from "./format-names.ts";
+import { emitFormats } from "./formats.ts";
 import { type Model, modelOf } from "./model.ts";
 import type { Snapshot } from "./schema.ts";
 import { ambiguities } from "./tree.ts";
@@ -34,8 +36,8 @@ export function checkedModel(snapshot: Snapshot): Model {
   return model;
 }
 
-/** Every file made from a snapshot, by name. */
-export function generate(snapshot: Snapshot): Map<string, string> {
+/** Every file made from a snapshot, by name; `named` has the property strings that it mentions by name only. */
+export function generate(snapshot: Snapshot, named: NamedFormats): Map<string, string> {
   const model = checkedModel(snapshot);
   const operations = emitOperations(model);
   const names = new Set(
@@ -47,6 +49,7 @@ export function generate(snapshot: Snapshot): Map<string, string> {
     ["params.ts", emitParams(model)],
     ["results.ts", emitResults(model)],
     ["operations.ts", operations.text],
+    ["formats.ts", emitFormats(snapshot, named)],
     ["api.ts", emitApi(model, operations.types, names)],
     ["route-map.ts", emitRouteMap(model, operations.types, names)],
   ]);

@@ -2,15 +2,17 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import { generate } from "./generate.ts";
-import { loadSnapshot, readSnapshot, writeSnapshot } from "./source.ts";
+import { loadNamedFormats, loadSnapshot, readNamedFormats, readSnapshot, writeSnapshot } from "./source.ts";
 
-const usage = `node src/codegen/main.ts [--source FILE|URL] [--release 9.2] [--check]
+const usage = `node src/codegen/main.ts [--source FILE|URL] [--release 9.2] [--formats FILE] [--check]
 
 Without a source everything is made again from the committed snapshot.
 --source  read a description (a file, or a live host, https://host:8006) and replace the snapshot
+--formats read the property strings that descriptions mention by name only, and replace their snapshot
 --check   write nothing; fail when a generated file differs`;
 
 const snapshotFile = new URL("./snapshots/pve-9.2.json", import.meta.url);
+const formatsFile = new URL("./snapshots/pve-9.2-formats.json", import.meta.url);
 const outputFolder = new URL("../generated/", import.meta.url);
 
 async function current(name: string): Promise<string | undefined> {
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     options: {
       source: { type: "string" },
       release: { type: "string" },
+      formats: { type: "string" },
       check: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -45,7 +48,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   if (values.source !== undefined)
     await writeSnapshot(snapshotFile, await loadSnapshot(values.source, values.release));
-  const files = generate(await readSnapshot(snapshotFile));
+  if (values.formats !== undefined) await writeSnapshot(formatsFile, await loadNamedFormats(values.formats));
+  const files = generate(await readSnapshot(snapshotFile), await readNamedFormats(formatsFile));
   await (values.check ? check(files) : write(files));
 }
 

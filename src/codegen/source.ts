@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 
-import { snapshotOf } from "./facts.ts";
+import { namedFormatsOf, snapshotOf } from "./facts.ts";
+import type { NamedFormats } from "./format-names.ts";
 import type { Snapshot } from "./schema.ts";
 
 const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
@@ -60,10 +61,20 @@ function layout(value: unknown, indent: string): string {
   return `${open}\n${members.join(",\n")}\n${indent}${close}`;
 }
 
+/** Reads property strings by registered name, as upstream spells them, and reduces them to facts. */
+export async function loadNamedFormats(source: string): Promise<NamedFormats> {
+  return namedFormatsOf(JSON.parse(await readSource(source)));
+}
+
+/** Reads the committed facts of named property strings. */
+export async function readNamedFormats(file: string | URL): Promise<NamedFormats> {
+  return JSON.parse(await readFile(file, "utf8")) as NamedFormats;
+}
+
 /** The text of a committed snapshot. */
-export const formatSnapshot = (snapshot: Snapshot): string => `${layout(snapshot, "")}\n`;
+export const formatSnapshot = (snapshot: Snapshot | NamedFormats): string => `${layout(snapshot, "")}\n`;
 
 /** Writes the snapshot where the generator reads it. */
-export async function writeSnapshot(file: string | URL, snapshot: Snapshot): Promise<void> {
+export async function writeSnapshot(file: string | URL, snapshot: Snapshot | NamedFormats): Promise<void> {
   await writeFile(file, formatSnapshot(snapshot));
 }

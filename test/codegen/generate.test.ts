@@ -1,18 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 
-import { snapshotOf } from "../../src/codegen/facts.ts";
+import { namedFormatsOf, snapshotOf } from "../../src/codegen/facts.ts";
 import { checkedModel, countsOf, generate } from "../../src/codegen/generate.ts";
-import { formatSnapshot, parseApidoc, readSnapshot } from "../../src/codegen/source.ts";
+import { formatSnapshot, parseApidoc, readNamedFormats, readSnapshot } from "../../src/codegen/source.ts";
 import { startsTask, taskOperations } from "../../src/codegen/upids.ts";
 import { readShared, withoutShared } from "../support/shared.ts";
 
 const snapshotFile = new URL("../../src/codegen/snapshots/pve-9.2.json", import.meta.url);
+const formatsFile = new URL("../../src/codegen/snapshots/pve-9.2-formats.json", import.meta.url);
 const outputFolder = new URL("../../src/generated/", import.meta.url);
 
 describe("generated files", () => {
   test("are what the committed snapshot gives", async () => {
-    const files = [...generate(await readSnapshot(snapshotFile))];
+    const files = [...generate(await readSnapshot(snapshotFile), await readNamedFormats(formatsFile))];
     const current = await Promise.all(files.map(([name]) => readFile(new URL(name, outputFolder), "utf8")));
     const stale = files.filter(([, text], index) => current[index] !== text).map(([name]) => name);
     expect(stale).toEqual([]);
@@ -30,7 +31,7 @@ describe("generated files", () => {
 
 describe("the snapshot", () => {
   test("holds facts and no sentence", async () => {
-    const text = await readFile(snapshotFile, "utf8");
+    const text = (await readFile(snapshotFile, "utf8")) + (await readFile(formatsFile, "utf8"));
     const keys = /"(?:verbose_description|format_description|typetext|title|text|leaf|name)": ?"/;
     expect(text).not.toMatch(keys);
     const sentences = [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
@@ -84,12 +85,15 @@ describe.skipIf(withoutShared)("published descriptions (in ../shared)", () => {
     ["pmg-9.1", "pmg", 425],
     ["pve-9.0", "pve", 628],
     ["pve-8.4", "pve", 605],
-  ])("%s goes through the generator", (file, product, operations) => {
-    const lock: unknown = JSON.parse(generate(published(file)).get("schema.lock.json") ?? "");
+  ])("%s goes through the generator", async (file, product, operations) => {
+    const files = generate(published(file), await readNamedFormats(formatsFile));
+    const lock: unknown = JSON.parse(files.get("schema.lock.json") ?? "");
     expect(lock).toMatchObject({ product, release: file.slice(4), operations });
   });
 
   test("pve-9.2 is the source of the committed snapshot", async () => {
     expect(formatSnapshot(published("pve-9.2"))).toBe(await readFile(snapshotFile, "utf8"));
+    const formats = namedFormatsOf(JSON.parse(readShared("schema/formats-named.json")));
+    expect(formatSnapshot(formats)).toBe(await readFile(formatsFile, "utf8"));
   });
 });

@@ -1,0 +1,49 @@
+import type { GuestType } from "./guest-config-types.ts";
+import { guestKeyKinds, type GuestValueKind } from "./property-string-table.ts";
+
+/** Where a key of the server's configuration goes in ours. */
+export type Place =
+  | {
+      readonly list: string;
+      readonly family: string;
+      readonly index: number | undefined;
+      readonly kind: GuestValueKind;
+    }
+  | { readonly list: undefined; readonly kind: GuestValueKind };
+
+/** Families by the array that holds them; several families may share one. */
+const lists: Readonly<Record<GuestType, Readonly<Record<string, readonly string[]>>>> = {
+  qemu: {
+    disks: ["ide", "sata", "scsi", "virtio", "efidisk", "tpmstate", "unused"],
+    nets: ["net"],
+    ipconfigs: ["ipconfig"],
+    hostpcis: ["hostpci"],
+    usbs: ["usb"],
+    numas: ["numa"],
+    virtiofs: ["virtiofs"],
+    serials: ["serial"],
+    parallels: ["parallel"],
+  },
+  lxc: { mounts: ["rootfs", "mp"], nets: ["net"], devs: ["dev"], unused: ["unused"] },
+};
+
+/** Names of the arrays of a configuration. */
+export const listNames = (type: GuestType): string[] => Object.keys(lists[type]);
+
+/** Position of a family within its array: drives are listed bus by bus, `rootfs` before `mp0`. */
+export const rankOf = (type: GuestType, list: string, family: string): number =>
+  lists[type][list]?.indexOf(family) ?? 0;
+
+/** Finds the place of a key: `net0` in `nets`, `cores` by itself; undefined for a key nobody knows. */
+export function placeOf(type: GuestType, key: string): Place | undefined {
+  const kinds = guestKeyKinds(type);
+  const [, family = key, digits] = /^(.*\D)(\d+)$/.exec(key) ?? [];
+  const [list] = Object.entries(lists[type]).find(([, families]) => families.includes(family)) ?? [];
+  const kindOf = (name: string): GuestValueKind | undefined =>
+    Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  const kind = kindOf(key) ?? (digits === undefined ? undefined : kindOf(`${family}[n]`));
+  if (kind === undefined) return undefined;
+  const isMember = list !== undefined && (digits !== undefined || kindOf(`${family}[n]`) === undefined);
+  if (!isMember) return { list: undefined, kind };
+  return { list, family, index: digits === undefined ? undefined : Number(digits), kind };
+}

@@ -1,0 +1,83 @@
+import { InvalidParametersError } from "../errors/index.ts";
+import type { PropertyStrings } from "../generated/formats.ts";
+import { keepSource, parseSource, sourceOf } from "./property-string-parts.ts";
+import { type Faults, faultsOf, render, valuesOf } from "./property-string-render.ts";
+import { type Format, formatNamed, type PropertyFormat } from "./property-string-table.ts";
+
+/** A change of a property string: `null` removes a key that need not be there, what is not named stays. */
+export type PropertyStringPatch<F extends PropertyFormat> = {
+  [K in keyof PropertyStrings[F]]?: undefined extends PropertyStrings[F][K]
+    ? PropertyStrings[F][K] | null
+    : PropertyStrings[F][K];
+};
+
+function throwFaults(format: Format, faults: Faults): void {
+  const texts = Object.values(faults);
+  if (texts.length > 0) {
+    throw new InvalidParametersError(`${format.name}: ${texts.join("; ")}`, { fields: faults });
+  }
+}
+
+/**
+ * Reads a property string: keys written in full, booleans and numbers as such, lists as arrays.
+ * Keys nobody knows are kept, and a value that does not fit its type stays text. {@link formatPropertyString}
+ * gives the very same text back for what comes out of here.
+ * @throws InvalidParametersError for text that is no property string of this format, naming the key.
+ */
+export function parsePropertyString<F extends PropertyFormat>(name: F, text: string): PropertyStrings[F] {
+  const source = parseSource(formatNamed(name), text);
+  return keepSource(Object.fromEntries(source.values) as object, source) as PropertyStrings[F];
+}
+
+/**
+ * Writes a property string. A parsed value that was changed keeps the spelling and order of what was not.
+ * @throws InvalidParametersError naming each key, its value and what is allowed.
+ */
+export function formatPropertyString<F extends PropertyFormat>(name: F, value: PropertyStrings[F]): string {
+  const format = formatNamed(name);
+  const known = sourceOf(value);
+  const source = known?.format === format.name ? known : undefined;
+  const { values, faults } = valuesOf(format, value);
+  throwFaults(format, { ...faults, ...faultsOf(format, values, true, source) });
+  return render(format, values, source);
+}
+
+/**
+ * Changes some keys of a property string and leaves the rest as it is; `null` removes a key.
+ * Without a current text the patch makes a new one.
+ * @throws InvalidParametersError naming each changed key, its value and what is allowed.
+ */
+export function mergePropertyString<F extends PropertyFormat>(
+  name: F,
+  current: string | undefined,
+  patch: PropertyStringPatch<F>,
+): string {
+  const format = formatNamed(name);
+  const source = parseSource(format, current ?? "");
+  const { values: changes, faults } = valuesOf(format, patch);
+  const values = new Map(source.values);
+  for (const [key, value] of changes) {
+    if (value === null) values.delete(key);
+    else values.set(key, value);
+  }
+  throwFaults(format, { ...faults, ...faultsOf(format, values, true, source) });
+  return render(format, values, source);
+}
+
+/**
+ * What the server would refuse in a property string, by key (`""` for the text as a whole); empty when it is fine.
+ * Text may have keys that are not known here, since a newer server may; an object may not, since it is a typing error.
+ */
+export function checkPropertyString(name: PropertyFormat, value: string | object): Record<string, string> {
+  const format = formatNamed(name);
+  if (typeof value !== "string") {
+    const { values, faults } = valuesOf(format, value);
+    return { ...faults, ...faultsOf(format, values, false, sourceOf(value)) };
+  }
+  try {
+    return faultsOf(format, parseSource(format, value).values, true);
+  } catch (error) {
+    if (error instanceof InvalidParametersError) return { ...error.fields };
+    throw error;
+  }
+}
