@@ -4,6 +4,7 @@ import { emitParams } from "./emit-params.ts";
 import { emitResults } from "./emit-results.ts";
 import { emitRouteMap } from "./emit-route-map.ts";
 import { emitRoutes } from "./emit-routes.ts";
+import { emitServer } from "./emit-server.ts";
 import type { NamedFormats } from "./format-names.ts";
 import { emitFormats } from "./formats.ts";
 import { type Model, modelOf } from "./model.ts";
@@ -48,6 +49,7 @@ export function generate(snapshot: Snapshot, named: NamedFormats): Map<string, s
     ["routes.ts", emitRoutes(model)],
     ["params.ts", emitParams(model)],
     ["results.ts", emitResults(model)],
+    ["server.ts", emitServer(model, named)],
     ["operations.ts", operations.text],
     ["formats.ts", emitFormats(snapshot, named)],
     ["api.ts", emitApi(model, operations.types, names)],

@@ -7,6 +7,7 @@ import type { Listening, ListenOptions } from "./listen/listener.ts";
 import { checkOptions, type TestClusterOptions } from "./options.ts";
 import { rootCredentials, type TestCredentials } from "./seed/access.ts";
 import { seedWorld } from "./seed/world.ts";
+import { unimplemented } from "./routes.ts";
 import { createServer } from "./server.ts";
 import { broadcast, createBroadcaster } from "./state/broadcast.ts";
 import { isOnline, type Unreachable } from "./state/node.ts";
@@ -35,6 +36,8 @@ export interface TestCluster {
   /** How often each operation was called: `GET /nodes/{node}/qemu` -> 2. */
   counts(): Record<string, number>;
   clearCalls(): void;
+  /** The operations of the API it does not have: it answers 501 to them. */
+  unimplemented(): string[];
   /** Pushes the time ahead. */
   advance(ms: number): Promise<void>;
   /** @throws ConfigurationError for a name no member has. */
@@ -100,6 +103,7 @@ export function createTestCluster(options: TestClusterOptions = {}): TestCluster
     },
     counts: () => countByTemplate(server.calls),
     clearCalls: () => server.clearCalls(),
+    unimplemented,
     advance: (ms) => advance(world.clock, ms),
     node: (name) => testNode(world, name),
     async listen(listenOptions = {}) {

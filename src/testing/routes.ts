@@ -1,69 +1,38 @@
+import { allRoutes, findRoute, matchPath } from "../codecs/routes.ts";
+import type { Method, Route } from "../requester.ts";
 import type { Permission } from "./access/check.ts";
 import { handlers } from "./handlers/index.ts";
+import type { Handler } from "./handlers/context.ts";
+import { permissionOf } from "./server-table.ts";
 
-/** What the server knows about an operation. */
+/** What the server knows about an operation that was asked for. */
 export interface Operation {
-  readonly method: string;
-  readonly template: string;
+  readonly route: Route;
+  /** Values of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  readonly protected: boolean;
-  readonly token: boolean;
-  /** The path value that names the member to relay to. */
-  readonly proxied: boolean;
   readonly permission: Permission | undefined;
+  readonly handler: Handler | undefined;
 }
 
-const privileged = new Set([
-  "/nodes/{node}/qemu",
-  "/nodes/{node}/lxc",
-  "/nodes/{node}/qemu/{vmid}/status/current",
-  "/nodes/{node}/lxc/{vmid}/status/current",
-  "/nodes/{node}/storage",
-  "/nodes/{node}/storage/{storage}/status",
-  "/cluster/status",
-]);
+const operationName = ({ method, template }: Route): string => `${method} ${template}`;
 
-const vmAudit: Permission = { check: ["perm", "/vms/{vmid}", ["VM.Audit"]] };
+const handlerOf = ({ method, template }: Route): Handler | undefined => handlers[template]?.[method];
 
-const permissions: Readonly<Record<string, Permission>> = {
-  "/nodes/{node}/qemu/{vmid}/config": vmAudit,
-  "/nodes/{node}/lxc/{vmid}/config": vmAudit,
-  "/nodes/{node}/qemu/{vmid}/status/current": vmAudit,
-  "/nodes/{node}/lxc/{vmid}/status/current": vmAudit,
-  "/nodes/{node}/status": { check: ["perm", "/nodes/{node}", ["Sys.Audit"]] },
-  "/cluster/status": { check: ["perm", "/", ["Sys.Audit"]] },
-  "/storage/{storage}": { check: ["perm", "/storage/{storage}", ["Datastore.Allocate"]] },
-  "/nodes/{node}/storage/{storage}/status": {
-    check: ["perm", "/storage/{storage}", ["Datastore.Audit", "Datastore.AllocateSpace"], "any", 1],
-  },
-};
-
-function matchTemplate(template: string, segments: readonly string[]): Record<string, string> | undefined {
-  const parts = template.split("/").slice(1);
-  if (parts.length !== segments.length) return undefined;
-  const path: Record<string, string> = {};
-  for (const [index, part] of parts.entries()) {
-    const value = segments[index] ?? "";
-    if (part.startsWith("{")) path[part.slice(1, -1)] = value;
-    else if (part !== value) return undefined;
-  }
-  return path;
+/** The operation behind a method and a path below the API root, percent-encoded or not. */
+export function findOperation(method: string, path: string): Operation | undefined {
+  const match = matchPath(path);
+  const route = match === undefined ? undefined : findRoute(method as Method, match.template);
+  if (match === undefined || route === undefined) return undefined;
+  return {
+    route,
+    path: match.path,
+    permission: permissionOf(operationName(route)),
+    handler: handlerOf(route),
+  };
 }
 
-/** The operation behind a method and decoded path segments. */
-export function findOperation(method: string, segments: readonly string[]): Operation | undefined {
-  for (const [template, methods] of Object.entries(handlers)) {
-    const path = matchTemplate(template, segments);
-    if (path === undefined || methods[method] === undefined) continue;
-    return {
-      method,
-      template,
-      path,
-      protected: privileged.has(template),
-      token: template !== "/access/ticket",
-      proxied: template.startsWith("/nodes/{node}/"),
-      permission: permissions[template] ?? { user: "all" },
-    };
-  }
-  return undefined;
-}
+/** Every operation of the description the test cluster has no handler for: `GET /nodes/{node}/report`. */
+export const unimplemented = (): string[] =>
+  allRoutes()
+    .filter((route) => handlerOf(route) === undefined)
+    .map(operationName);

@@ -3,13 +3,13 @@ import { checkPermission } from "./access/check.ts";
 import { type Identity, loginOf } from "./access/identity.ts";
 import type { Tickets } from "./access/tickets.ts";
 import type { CallRecord, MutableCall } from "./calls.ts";
-import type { Context, Param } from "./handlers/context.ts";
-import { handlers } from "./handlers/index.ts";
+import type { Context } from "./handlers/context.ts";
 import { forbidden, Refusal } from "./refusal.ts";
 import { requireReachable } from "./relay.ts";
 import { findOperation, type Operation } from "./routes.ts";
 import type { World } from "./state/world.ts";
 import { refusalAnswer, successAnswer } from "./wire/answer.ts";
+import { readParams } from "./validate/params.ts";
 import type { WireAnswer, WireRequest } from "./wire/message.ts";
 import { mergeParams, parseBody, parseUrlencoded, type RawParams } from "./wire/params.ts";
 import { checkTransport, parseTarget, type Target } from "./wire/target.ts";
@@ -50,32 +50,33 @@ function whoIs({ world, tickets }: Machine, request: WireRequest, path: string):
 /** Permission comes before anything about the parameters or the object (FACTS 28). */
 function requirePermission(
   world: World,
-  operation: Operation,
+  { route, permission }: Operation,
   identity: Identity | undefined,
   path: string,
   raw: RawParams,
 ): void {
   if (identity === undefined) return;
-  if (identity.tokenId !== undefined && !operation.token) {
+  if (identity.tokenId !== undefined && !route.token) {
     throw forbidden(`URI '${path}' not available with API token, need proper ticket.\n`);
   }
-  checkPermission(world, loginOf(identity), operation.permission, Object.fromEntries(raw));
+  checkPermission(world, loginOf(identity), permission, Object.fromEntries(raw));
 }
+
+const notImplemented = (method: string, path: string): Refusal =>
+  new Refusal(501, `Method '${method} ${path}' not implemented`);
 
 /** Finds the operation and the parameters, and writes down what came. */
 function read(request: WireRequest, target: Target, call: MutableCall): [Operation, RawParams] {
-  const operation = findOperation(request.method, target.segments);
+  const operation = findOperation(request.method, target.encoded);
   const query = parseUrlencoded(target.query);
   const body = parseBody(request.headers.get("content-type"), request.body);
-  call.template = operation?.template;
+  call.template = operation?.route.template;
   call.params = Object.fromEntries([...body, ...query]);
-  if (operation === undefined) {
-    throw new Refusal(501, `Method '${request.method} ${target.path}' not implemented`);
-  }
+  if (operation === undefined) throw notImplemented(request.method, target.path);
   return [operation, mergeParams(operation.path, query, body)];
 }
 
-/** The journey of a request: transport, login, operation, permission, member, handler. */
+/** The journey of a request: transport, login, operation, permission, member, parameters, handler. */
 async function run(machine: Machine, request: WireRequest, call: MutableCall): Promise<WireAnswer> {
   const { world, tickets } = machine;
   checkTransport(request);
@@ -83,24 +84,19 @@ async function run(machine: Machine, request: WireRequest, call: MutableCall): P
   call.path = target.path;
   const identity = whoIs(machine, request, target.path);
   const [operation, raw] = read(request, target, call);
+  const { route, handler } = operation;
   requirePermission(world, operation, identity, target.path, raw);
-  const node = operation.proxied ? (operation.path["node"] ?? request.node) : request.node;
+  const node = route.proxied ? (operation.path["node"] ?? request.node) : request.node;
   await requireReachable(world, request, node);
-  const { template } = operation;
-  const context: Context = {
-    world,
-    tickets,
-    identity,
-    login: identity === undefined ? "" : loginOf(identity),
-    node,
-    method: request.method,
-    template,
-    params: Object.fromEntries(raw) as Record<string, Param | undefined>,
-  };
-  const result = await handlers[template]?.[request.method]?.(context);
+  if (handler === undefined) throw notImplemented(request.method, target.path);
+  const { method, template } = route;
+  const params = await readParams(route, raw);
+  const login = identity === undefined ? "" : loginOf(identity);
+  const context: Context = { world, tickets, identity, login, node, method, template, params };
+  const result = await handler(context);
   return successAnswer(result, {
-    once: operation.protected,
-    twice: operation.protected && node !== request.node,
+    once: route.protected,
+    twice: route.protected && node !== request.node,
   });
 }
 

@@ -3,7 +3,8 @@ import { Refusal } from "../refusal.ts";
 import type { WireRequest } from "./message.ts";
 
 export interface Target {
-  readonly segments: readonly string[];
+  /** The path below the API root, as it came. */
+  readonly encoded: string;
   /** The path as the server names it in its texts. */
   readonly path: string;
   readonly query: string;
@@ -25,14 +26,14 @@ function decodeSegment(segment: string): string {
 /** Doubled and trailing slashes do not matter, encoded segments are decoded (FACTS 17). */
 export function parseTarget(target: string): Target {
   const [rawPath = "", ...rest] = target.split("?");
-  const segments = rawPath.split("/").filter(Boolean).map(decodeSegment);
+  const segments = rawPath.split("/").filter(Boolean);
   const [api, format, ...inner] = segments;
   if (api !== "api2" || format === undefined) throw new Refusal(501, "no such uri", { shape: "text" });
-  const path = `/${inner.join("/")}`;
+  const path = `/${inner.map(decodeSegment).join("/")}`;
   if (`/${api}/${format}` !== pve.apiRoot) {
     throw new Refusal(501, `no formatter for uri ${path}, ${format}`, { shape: "text" });
   }
-  return { segments: inner, path, query: rest.join("?") };
+  return { encoded: `/${inner.join("/")}`, path, query: rest.join("?") };
 }
 
 /** @throws Refusal 501 for what the server refuses before it looks at the path (FACTS 2, 10-12). */

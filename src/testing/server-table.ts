@@ -1,0 +1,50 @@
+import type { Permission } from "./access/check.ts";
+import { serverTable } from "../generated/server.ts";
+
+/** One key of a property string, as src/codegen/emit-server.ts spells it. */
+export interface StringKey {
+  readonly t?: "i" | "n" | "b" | "a";
+  readonly o?: 1;
+  readonly m?: number;
+  readonly M?: number;
+  readonly l?: number;
+  readonly L?: number;
+  readonly e?: readonly (string | number)[];
+  readonly p?: string;
+  readonly f?: string;
+  readonly r?: string;
+  /** May stand without its key. */
+  readonly y?: 1;
+  /** The key that this one is another spelling of. */
+  readonly a?: string;
+  /** The key whose value is this very name. */
+  readonly A?: string;
+}
+
+/** The keys of a property string by name. */
+export type StringFormat = Readonly<Record<string, StringKey>>;
+
+interface ServerTable {
+  readonly permissions: readonly Permission[];
+  readonly access: Readonly<Record<string, number>>;
+  readonly formats: readonly StringFormat[];
+  readonly strings: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+let loaded: ServerTable | undefined;
+
+const table = (): ServerTable => (loaded ??= JSON.parse(serverTable) as ServerTable);
+
+/** Who may call; undefined for what is root@pam's alone (FACTS 39). */
+export function permissionOf(operation: string): Permission | undefined {
+  const { access, permissions } = table();
+  return permissions[access[operation] ?? -1];
+}
+
+/** The property string a parameter is, where the description lists its keys; numbered families as `net[n]`. */
+export function stringFormatOf(operation: string, name: string): StringFormat | undefined {
+  const { strings, formats } = table();
+  const known = strings[operation];
+  const family = name.replace(/\d+$/, "[n]");
+  return formats[known?.[name] ?? known?.[family] ?? -1];
+}
