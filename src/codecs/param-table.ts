@@ -1,4 +1,5 @@
 import type { Method } from "../requester.ts";
+import type { PropertyFormat } from "./property-string-table.ts";
 
 /** What the description says of one parameter. */
 export interface ParamSchema {
@@ -17,8 +18,8 @@ export interface ParamSchema {
   readonly format?: string | undefined;
   /** A string that is a list: separated by comma, semicolon or blank (FACTS 49). */
   readonly list: boolean;
-  /** A property string whose keys the description lists in place. */
-  readonly inlineFormat: boolean;
+  /** The property string it takes, as text or as an object. */
+  readonly propertyFormat?: PropertyFormat | undefined;
   readonly items?: ParamSchema | undefined;
   readonly default?: string | number | undefined;
   /** Another parameter that must be given with it; the server does not insist on all of them. */
@@ -46,7 +47,7 @@ interface CompactSchema {
   readonly e?: readonly (string | number)[];
   readonly p?: string;
   readonly f?: string;
-  readonly k?: 1;
+  readonly k?: PropertyFormat;
   readonly i?: CompactSchema;
   readonly d?: string | number;
   readonly r?: string;
@@ -75,7 +76,7 @@ function expand(schema: CompactSchema, inPath: boolean): ParamSchema {
     pattern: schema.p,
     format: schema.f,
     list: schema.f?.endsWith("-list") ?? false,
-    inlineFormat: schema.k === 1,
+    propertyFormat: schema.k,
     items: schema.i && expand(schema.i, false),
     default: schema.d,
     requires: schema.r,

@@ -1,9 +1,16 @@
+import { isInvalidParametersError } from "../errors/index.ts";
 import type { ParamSchema } from "./param-table.ts";
 import { mayMatch } from "./params-pattern.ts";
 import { refusal, shown } from "./params-words.ts";
+import { checkPropertyString, formatPropertyString } from "./property-string.ts";
+import type { PropertyFormat } from "./property-string-table.ts";
+import { encodeSshKeys } from "./ssh-keys.ts";
 
 /** Texts to send under one name, or what is wrong. */
 export type Encoded = { readonly texts: readonly string[] } | { readonly fault: string };
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const separators = /[,;\s\0]/;
 
@@ -23,15 +30,10 @@ function plainText(value: unknown): string | undefined {
   return numberText(value, false);
 }
 
-/** Keys are sent percent-encoded once; whatever holds a blank has not been encoded yet. */
-function urlencoded(text: string): string {
-  return /\s/.test(text.trim()) ? encodeURIComponent(text) : text;
-}
-
 function stringText(schema: ParamSchema, value: unknown): string | undefined {
   if (schema.list && Array.isArray(value)) return listText(value);
   const text = plainText(value);
-  return text !== undefined && schema.format === "urlencoded" ? urlencoded(text) : text;
+  return text !== undefined && schema.format === "urlencoded" ? encodeSshKeys(text) : text;
 }
 
 /** Items are joined by commas, so that an item with a separator would become two. */
@@ -76,19 +78,36 @@ function objection(name: string, value: unknown, text: string, schema: ParamSche
   return `got ${shown(name, value)}, which does not match ${schema.pattern}`;
 }
 
+/** A property string comes as text, which goes as it is, or as an object; both are checked key by key. */
+function encodeProperties(format: PropertyFormat, value: string | object, isStrict: boolean): Encoded {
+  const faults = Object.values(isStrict ? checkPropertyString(format, value) : {});
+  if (faults.length > 0) return { fault: `is wrong: ${faults.join("; ")}` };
+  if (typeof value === "string") return { texts: [value] };
+  try {
+    return { texts: [formatPropertyString(format, value as never, { validate: isStrict })] };
+  } catch (error) {
+    if (isInvalidParametersError(error))
+      return { fault: `is wrong: ${Object.values(error.fields).join("; ")}` };
+    throw error;
+  }
+}
+
 function encodeOne(name: string, value: unknown, schema: ParamSchema, isStrict: boolean): Encoded {
+  const { propertyFormat } = schema;
+  if (propertyFormat !== undefined && (typeof value === "string" || isRecord(value))) {
+    return encodeProperties(propertyFormat, value, isStrict);
+  }
   const text = scalarText(schema, value);
   if (text === undefined) return { fault: refusal(name, value, schema) };
   const fault = isStrict ? objection(name, value, text, schema) : undefined;
   return fault === undefined ? { texts: [text] } : { fault };
 }
 
-const anyText: Pick<ParamSchema, "type" | "optional" | "inPath" | "list" | "inlineFormat"> = {
+const anyText: Pick<ParamSchema, "type" | "optional" | "inPath" | "list"> = {
   type: "string",
   optional: true,
   inPath: false,
   list: false,
-  inlineFormat: false,
 };
 
 function encodeMany(

@@ -22,7 +22,6 @@ const anyValue: ParamSchema = {
   optional: false,
   inPath: true,
   list: false,
-  inlineFormat: false,
 };
 
 const pathNamesOf = (template: string): string[] =>

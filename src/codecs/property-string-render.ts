@@ -1,6 +1,6 @@
 import { keyNames, type Part, type Source } from "./property-string-parts.ts";
 import type { Format, KeyFacts } from "./property-string-table.ts";
-import { allowedText, encodeValue } from "./property-string-values.ts";
+import { allowedText, encodeValue, textOf } from "./property-string-values.ts";
 
 /** Values by key, other spellings of a key resolved. */
 export type Values = ReadonlyMap<string, unknown>;
@@ -45,6 +45,12 @@ function valueFault(format: Format, key: string, value: unknown, isOpen: boolean
   if (!facts && /^$|[,=\n]/.test(key)) return `${JSON.stringify(key)} is no key`;
   if (encodeValue(facts, value) !== undefined) return undefined;
   return `${key} is ${shownValue(facts ?? {}, value)}, allowed is ${allowedText(facts ?? {})}`;
+}
+
+/** What cannot be written at all. */
+export function unwritable(format: Format, values: Values): Faults {
+  const bad = [...values].filter(([key, value]) => textOf(format.keys.get(key), value) === undefined);
+  return Object.fromEntries(bad.map(([key]) => [key, `${key} has a value that no property string can hold`]));
 }
 
 /** What is wrong with the values; those that are as in `source` came from the server and are taken as they are. */
@@ -114,9 +120,7 @@ function keptParts(
 /** Writes the values: the default key first, the others in their order, or as `source` had them. */
 export function render(format: Format, values: Values, source?: Source): string {
   if (source && isSameMap(values, source.values)) return source.text;
-  const texts = new Map(
-    [...values].map(([key, value]) => [key, encodeValue(format.keys.get(key), value) ?? ""]),
-  );
+  const texts = new Map([...values].map(([key, value]) => [key, textOf(format.keys.get(key), value) ?? ""]));
   const parts = source ? keptParts(format, values, texts, source) : [];
   const done = new Set(parts.flatMap((part) => part.keys));
   const ordered = [...texts.keys()].sort(

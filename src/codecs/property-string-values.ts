@@ -119,11 +119,16 @@ function isWithinBounds({ min, max, minLength, maxLength, type }: KeyFacts, text
   return !((max !== undefined && number > max) || (min !== undefined && number < min));
 }
 
+/** The text of a value, whatever its bounds; undefined where it has none. */
+export function textOf(facts: KeyFacts | undefined, value: unknown): string | undefined {
+  const text = typedText(facts ?? {}, value);
+  return text !== undefined && isWritable(text) ? text : undefined;
+}
+
 /** The text of a value, or undefined where it is not allowed; what is allowed says {@link allowedText}. */
 export function encodeValue(facts: KeyFacts | undefined, value: unknown): string | undefined {
-  const text = typedText(facts ?? {}, value);
-  if (text === undefined || !isWritable(text)) return undefined;
-  if (!facts) return text;
+  const text = textOf(facts, value);
+  if (text === undefined || !facts) return text;
   if (facts.enum && !facts.enum.includes(text)) return undefined;
   return isWithinBounds(facts, text) ? text : undefined;
 }

@@ -1,7 +1,7 @@
 import { InvalidParametersError } from "../errors/index.ts";
 import type { PropertyStrings } from "../generated/formats.ts";
 import { keepSource, parseSource, sourceOf } from "./property-string-parts.ts";
-import { type Faults, faultsOf, render, valuesOf } from "./property-string-render.ts";
+import { type Faults, faultsOf, render, unwritable, valuesOf } from "./property-string-render.ts";
 import { type Format, formatNamed, type PropertyFormat } from "./property-string-table.ts";
 
 /** A change of a property string: `null` removes a key that need not be there, what is not named stays. */
@@ -31,14 +31,20 @@ export function parsePropertyString<F extends PropertyFormat>(name: F, text: str
 
 /**
  * Writes a property string. A parsed value that was changed keeps the spelling and order of what was not.
+ * With `validate: false` names, bounds and choices are left to the server.
  * @throws InvalidParametersError naming each key, its value and what is allowed.
  */
-export function formatPropertyString<F extends PropertyFormat>(name: F, value: PropertyStrings[F]): string {
+export function formatPropertyString<F extends PropertyFormat>(
+  name: F,
+  value: PropertyStrings[F],
+  { validate = true }: { validate?: boolean } = {},
+): string {
   const format = formatNamed(name);
   const known = sourceOf(value);
   const source = known?.format === format.name ? known : undefined;
   const { values, faults } = valuesOf(format, value);
-  throwFaults(format, { ...faults, ...faultsOf(format, values, true, source) });
+  const found = validate ? faultsOf(format, values, true, source) : unwritable(format, values);
+  throwFaults(format, { ...faults, ...found });
   return render(format, values, source);
 }
 

@@ -1,3 +1,4 @@
+import { formatTypeName } from "./formats.ts";
 import { familyOf, maxIndexOf } from "./index-bounds.ts";
 import type { Model, Operation } from "./model.ts";
 import { resolved, propertiesOf } from "./model.ts";
@@ -100,6 +101,14 @@ function familiesOf(model: Model): string[] {
   return [...new Set(names.flatMap((name) => familyOf(name) ?? []))].sort(byText);
 }
 
+/** Types of the property strings that parameters take. */
+function formatTypes(model: Model): string[] {
+  const schemas = model.operations.flatMap(({ params }) => [...params.values()]);
+  const names = schemas.flatMap(({ propertyFormat, items }) => [propertyFormat, items?.propertyFormat]);
+  const types = names.flatMap((name) => (name === undefined ? [] : [formatTypeName(name)]));
+  return [...new Set(types)].sort(byText);
+}
+
 /** Parameter and result types of every operation, and how the other files call them. */
 export function emitOperations(model: Model): { text: string; types: Map<string, OperationTypes> } {
   const declarations = new Declarations();
@@ -109,6 +118,8 @@ export function emitOperations(model: Model): { text: string; types: Map<string,
     types.set(operation.id, { ...params, result: declareResult(operation, declarations) });
   }
   const body = [...familiesOf(model).map(familyText), ...declarations.texts].join("\n");
+  const formats = formatTypes(model).map((name) => `  ${name},\n`);
+  const imports = formats.length === 0 ? "" : `import type {\n${formats.join("")}} from "./formats.ts";\n\n`;
   const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n\n' : "";
-  return { text: `${header}${upid}${body}`, types };
+  return { text: `${header}${upid}${imports}${body}`, types };
 }

@@ -35,7 +35,7 @@ export function compact(schema: Schema): Compact {
     ...present("e", values),
     ...present("p", facts.pattern),
     ...present("f", typeof facts.format === "string" ? facts.format : undefined),
-    ...present("k", typeof facts.format === "object" ? 1 : undefined),
+    ...present("k", facts.propertyFormat),
     ...present("i", facts.items && compact(facts.items)),
     ...present("d", defaultOf(facts)),
     ...present("r", facts.requires),

@@ -5,6 +5,7 @@ import {
   formatsOf,
   type NamedFormats,
 } from "./format-names.ts";
+import type { Model } from "./model.ts";
 import { pascalCase, propertyName } from "./names.ts";
 import { header, jsonConstant, Pool } from "./text.ts";
 import { bound, isSet, type OperationFacts, type Schema, type Snapshot, sortedEntries } from "./schema.ts";
@@ -105,6 +106,27 @@ export function formatTable(snapshot: Snapshot, named: NamedFormats): Record<str
   };
 }
 
+function withFormat(formats: Formats, path: string, name: string, schema: Schema): Schema {
+  const propertyFormat = formatOfParameter(formats, path, name, schema);
+  return {
+    ...schema,
+    ...(propertyFormat !== undefined && { propertyFormat }),
+    ...(schema.items && { items: withFormat(formats, path, name, schema.items) }),
+  };
+}
+
+/** The model with the property string of each parameter named. */
+export function withPropertyFormats(model: Model, snapshot: Snapshot, named: NamedFormats): Model {
+  const formats = formatsOf(snapshot, named);
+  const operations = model.operations.map((operation) => {
+    const params = [...operation.params].map(
+      ([name, schema]) => [name, withFormat(formats, operation.path, name, schema)] as const,
+    );
+    return { ...operation, params: new Map(params) };
+  });
+  return { ...model, operations };
+}
+
 const literal = (text: unknown): string => JSON.stringify(text);
 
 function typeText(schema: Schema): string {
@@ -132,7 +154,7 @@ function commentText(schema: Schema): string {
       ? []
       : [`default \`${schema.type === "boolean" ? String(isSet(initial)) : String(initial)}\``]),
   ];
-  const text = facts.join("; ");
+  const text = facts.join("; ").replaceAll("*/", "*\\/");
   return text === "" ? "" : `  /** ${text.charAt(0).toUpperCase()}${text.slice(1)}. */\n`;
 }
 

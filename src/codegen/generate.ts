@@ -6,7 +6,7 @@ import { emitRouteMap } from "./emit-route-map.ts";
 import { emitRoutes } from "./emit-routes.ts";
 import { emitServer } from "./emit-server.ts";
 import type { NamedFormats } from "./format-names.ts";
-import { emitFormats } from "./formats.ts";
+import { emitFormats, withPropertyFormats } from "./formats.ts";
 import { type Model, modelOf } from "./model.ts";
 import type { Snapshot } from "./schema.ts";
 import { ambiguities } from "./tree.ts";
@@ -39,7 +39,7 @@ export function checkedModel(snapshot: Snapshot): Model {
 
 /** Every file made from a snapshot, by name; `named` has the property strings that it mentions by name only. */
 export function generate(snapshot: Snapshot, named: NamedFormats): Map<string, string> {
-  const model = checkedModel(snapshot);
+  const model = withPropertyFormats(checkedModel(snapshot), snapshot, named);
   const operations = emitOperations(model);
   const names = new Set(
     [...operations.text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []),

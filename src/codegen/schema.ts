@@ -14,6 +14,8 @@ export interface Schema {
   pattern?: string;
   /** A registered name, or the keys of a property string. */
   format?: string | Readonly<Record<string, Schema>>;
+  /** Name of its property string; not part of a description but found when the model is made. */
+  propertyFormat?: string;
   requires?: string;
   renderer?: string;
   properties?: Readonly<Record<string, Schema>>;

@@ -1,4 +1,5 @@
 import { comment, valueWords } from "./docs.ts";
+import { formatTypeName } from "./formats.ts";
 import { familyOf } from "./index-bounds.ts";
 import { propertiesOf, resolved } from "./model.ts";
 import { pascalCase, propertyName } from "./names.ts";
@@ -19,6 +20,7 @@ const isList = ({ format }: Schema): boolean => typeof format === "string" && fo
 export function inputType(schema: Schema): string {
   const facts = resolved(schema);
   if (facts.enum !== undefined && facts.enum.length > 0) return facts.enum.map(literal).join(" | ");
+  if (facts.propertyFormat !== undefined) return `string | ${formatTypeName(facts.propertyFormat)}`;
   switch (facts.type) {
     case "integer":
     case "number":

@@ -1,6 +1,84 @@
 // Generated, do not edit: npm run generate.
 import type { Upid } from "../codecs/upid.ts";
 
+import type {
+  BackupFleecing,
+  BackupPerformance,
+  BackupPruneBackups,
+  CephErasureCoding,
+  ClusterLink,
+  DatacenterBwlimit,
+  DatacenterCrs,
+  DatacenterHa,
+  DatacenterLocation,
+  DatacenterMigration,
+  DatacenterNextId,
+  DatacenterNotify,
+  DatacenterReplication,
+  DatacenterTagStyle,
+  DatacenterU2f,
+  DatacenterUserTagAccess,
+  DatacenterWebauthn,
+  FabricNodePeers,
+  FirewallLogRatelimit,
+  LxcDev,
+  LxcFeatures,
+  LxcMp,
+  LxcNet,
+  LxcRootfs,
+  LxcStartup,
+  LxcTargetEndpoint,
+  LxcUnused,
+  MappingDirMap,
+  MappingPciMap,
+  MappingUsbMap,
+  NodeAcme,
+  NodeAcmedomain,
+  NodeLocation,
+  NodeWakeonlan,
+  PrefixListEntries,
+  QemuAgent,
+  QemuAmdSev,
+  QemuAudio0,
+  QemuBoot,
+  QemuCdrom,
+  QemuCicustom,
+  QemuCpu,
+  QemuEfidisk0,
+  QemuHostpci,
+  QemuIde,
+  QemuIntelTdx,
+  QemuIpconfig,
+  QemuIvshmem,
+  QemuMachine,
+  QemuMemory,
+  QemuNet,
+  QemuNuma,
+  QemuRng0,
+  QemuSata,
+  QemuScsi,
+  QemuSmbios1,
+  QemuSpiceEnhancements,
+  QemuStartup,
+  QemuTargetEndpoint,
+  QemuTpmstate0,
+  QemuUnused,
+  QemuUsb,
+  QemuVga,
+  QemuVirtio,
+  QemuVirtiofs,
+  QemuWatchdog,
+  RealmSyncDefaultsOptions,
+  RealmTfa,
+  RouteMapExitAction,
+  RouteMapMatch,
+  RouteMapSet,
+  StorageBwlimit,
+  StoragePruneBackups,
+  SubnetDhcpRange,
+  ZfsDraidConfig,
+} from "./formats.ts";
+
 /** `acmedomain0` to `acmedomain5`. */
 export interface AcmedomainFamily<T> {
   acmedomain0?: T | undefined;
@@ -1125,10 +1203,10 @@ export interface PostAccessDomainsParams {
   server2?: string | undefined;
   sslversion?: "tlsv1" | "tlsv1_1" | "tlsv1_2" | "tlsv1_3" | undefined;
   /** Format realm-sync-options. */
-  "sync-defaults-options"?: string | undefined;
+  "sync-defaults-options"?: string | RealmSyncDefaultsOptions | undefined;
   sync_attributes?: string | undefined;
   /** At most 128 characters. Format pve-tfa-config. */
-  tfa?: string | undefined;
+  tfa?: string | RealmTfa | undefined;
   type: "ad" | "ldap" | "openid" | "pam" | "pve";
   /** At most 256 characters. */
   user_attr?: string | undefined;
@@ -1204,10 +1282,10 @@ export interface PutAccessDomainsRealmParams {
   server2?: string | null | undefined;
   sslversion?: "tlsv1" | "tlsv1_1" | "tlsv1_2" | "tlsv1_3" | null | undefined;
   /** Format realm-sync-options. */
-  "sync-defaults-options"?: string | null | undefined;
+  "sync-defaults-options"?: string | RealmSyncDefaultsOptions | null | undefined;
   sync_attributes?: string | null | undefined;
   /** At most 128 characters. Format pve-tfa-config. */
-  tfa?: string | null | undefined;
+  tfa?: string | RealmTfa | null | undefined;
   /** At most 256 characters. */
   user_attr?: string | null | undefined;
   /** Format ldap-simple-attr-list. */
@@ -1856,7 +1934,7 @@ export interface PostClusterBackupParams {
   exclude?: string | readonly string[] | undefined;
   "exclude-path"?: readonly string[] | undefined;
   /** Format backup-fleecing. */
-  fleecing?: string | undefined;
+  fleecing?: string | BackupFleecing | undefined;
   /** Format pve-configid. */
   id?: string | undefined;
   /** 0 to 8. Default 7. */
@@ -1877,14 +1955,14 @@ export interface PostClusterBackupParams {
   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system" | undefined;
   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata" | undefined;
   /** Format backup-performance. */
-  performance?: string | undefined;
+  performance?: string | BackupPerformance | undefined;
   /** Default 0. */
   pigz?: number | undefined;
   pool?: string | undefined;
   /** Needs storage. */
   protected?: boolean | undefined;
   /** Format prune-backups. Default keep-all=1. */
-  "prune-backups"?: string | undefined;
+  "prune-backups"?: string | BackupPruneBackups | undefined;
   /** Default false. */
   quiet?: boolean | undefined;
   /** Default true. */
@@ -2029,7 +2107,7 @@ export interface PutClusterBackupIdParams {
   exclude?: string | readonly string[] | null | undefined;
   "exclude-path"?: readonly string[] | null | undefined;
   /** Format backup-fleecing. */
-  fleecing?: string | null | undefined;
+  fleecing?: string | BackupFleecing | null | undefined;
   /** 0 to 8. Default 7. */
   ionice?: number | null | undefined;
   /** At least 0. Default 180. */
@@ -2048,14 +2126,14 @@ export interface PutClusterBackupIdParams {
   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system" | null | undefined;
   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata" | null | undefined;
   /** Format backup-performance. */
-  performance?: string | null | undefined;
+  performance?: string | BackupPerformance | null | undefined;
   /** Default 0. */
   pigz?: number | null | undefined;
   pool?: string | null | undefined;
   /** Needs storage. */
   protected?: boolean | null | undefined;
   /** Format prune-backups. Default keep-all=1. */
-  "prune-backups"?: string | null | undefined;
+  "prune-backups"?: string | BackupPruneBackups | null | undefined;
   /** Default false. */
   quiet?: boolean | null | undefined;
   /** Default true. */
@@ -2237,7 +2315,7 @@ export interface PostClusterCephRestartBulkParams {
   timeout?: number | undefined;
 }
 
-export interface PostClusterConfigParams extends LinkFamily<string> {
+export interface PostClusterConfigParams extends LinkFamily<string | ClusterLink> {
   /** At most 15 characters. Format pve-node. */
   clustername: string;
   /** At least 1. */
@@ -2272,7 +2350,7 @@ export interface GetClusterConfigJoinResult {
   totem?: Record<string, unknown>;
 }
 
-export interface PostClusterConfigJoinParams extends LinkFamily<string> {
+export interface PostClusterConfigJoinParams extends LinkFamily<string | ClusterLink> {
   fingerprint: string;
   force?: boolean | undefined;
   hostname: string;
@@ -2288,7 +2366,7 @@ export interface GetClusterConfigNodesItem {
   node: string;
 }
 
-export interface PostClusterConfigNodesNodeParams extends LinkFamily<string> {
+export interface PostClusterConfigNodesNodeParams extends LinkFamily<string | ClusterLink> {
   apiversion?: number | undefined;
   force?: boolean | undefined;
   /** Format ip. */
@@ -2525,7 +2603,7 @@ export interface PutClusterFirewallOptionsParams {
   ebtables?: boolean | null | undefined;
   /** At least 0. Default 0. */
   enable?: number | null | undefined;
-  log_ratelimit?: string | null | undefined;
+  log_ratelimit?: string | FirewallLogRatelimit | null | undefined;
   policy_forward?: "ACCEPT" | "DROP" | null | undefined;
   policy_in?: "ACCEPT" | "REJECT" | "DROP" | null | undefined;
   policy_out?: "ACCEPT" | "REJECT" | "DROP" | null | undefined;
@@ -2848,7 +2926,7 @@ export interface PostClusterMappingDirParams {
   description?: string | undefined;
   /** Format pve-configid. */
   id: string;
-  map: readonly string[];
+  map: readonly (string | MappingDirMap)[];
 }
 
 export interface PutClusterMappingDirIdParams {
@@ -2858,7 +2936,7 @@ export interface PutClusterMappingDirIdParams {
   description?: string | null | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
-  map?: readonly string[] | null | undefined;
+  map?: readonly (string | MappingDirMap)[] | null | undefined;
 }
 
 export type GetClusterMappingPciParams = GetClusterMappingDirParams;
@@ -2872,7 +2950,7 @@ export interface PostClusterMappingPciParams {
   id: string;
   /** Default false. */
   "live-migration-capable"?: boolean | undefined;
-  map: readonly string[];
+  map: readonly (string | MappingPciMap)[];
   /** Default false. */
   mdev?: boolean | undefined;
 }
@@ -2886,7 +2964,7 @@ export interface PutClusterMappingPciIdParams {
   digest?: string | undefined;
   /** Default false. */
   "live-migration-capable"?: boolean | null | undefined;
-  map?: readonly string[] | null | undefined;
+  map?: readonly (string | MappingPciMap)[] | null | undefined;
   /** Default false. */
   mdev?: boolean | null | undefined;
 }
@@ -2900,7 +2978,13 @@ export interface GetClusterMappingUsbItem {
   map?: string[];
 }
 
-export type PostClusterMappingUsbParams = PostClusterMappingDirParams;
+export interface PostClusterMappingUsbParams {
+  /** At most 4096 characters. */
+  description?: string | undefined;
+  /** Format pve-configid. */
+  id: string;
+  map: readonly (string | MappingUsbMap)[];
+}
 
 export interface PutClusterMappingUsbIdParams {
   /** At most 4096 characters. Format pve-configid-list. */
@@ -2909,7 +2993,7 @@ export interface PutClusterMappingUsbIdParams {
   description?: string | null | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
-  map: readonly string[];
+  map: readonly (string | MappingUsbMap)[];
 }
 
 export interface GetClusterMetricsExportParams {
@@ -3341,11 +3425,11 @@ export interface GetClusterNotificationsTargetsItem {
 }
 
 export interface PutClusterOptionsParams {
-  bwlimit?: string | null | undefined;
+  bwlimit?: string | DatacenterBwlimit | null | undefined;
   /** At most 65536 characters. */
   "consent-text"?: string | null | undefined;
   console?: "applet" | "vv" | "html5" | "xtermjs" | null | undefined;
-  crs?: string | null | undefined;
+  crs?: string | DatacenterCrs | null | undefined;
   /** Format pve-configid-list. */
   delete?: string | readonly string[] | undefined;
   /** At most 65536 characters. */
@@ -3354,25 +3438,25 @@ export interface PutClusterOptionsParams {
   email_from?: string | null | undefined;
   /** Default watchdog. */
   fencing?: "watchdog" | "hardware" | "both" | null | undefined;
-  ha?: string | null | undefined;
+  ha?: string | DatacenterHa | null | undefined;
   http_proxy?: string | null | undefined;
   keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr" | null | undefined;
   language?: "ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW" | null | undefined;
-  location?: string | null | undefined;
+  location?: string | DatacenterLocation | null | undefined;
   /** Format mac-prefix. Default BC:24:11. */
   mac_prefix?: string | null | undefined;
   /** At least 1. */
   max_workers?: number | null | undefined;
-  migration?: string | null | undefined;
+  migration?: string | DatacenterMigration | null | undefined;
   migration_unsecure?: boolean | null | undefined;
-  "next-id"?: string | null | undefined;
-  notify?: string | null | undefined;
+  "next-id"?: string | DatacenterNextId | null | undefined;
+  notify?: string | DatacenterNotify | null | undefined;
   "registered-tags"?: string | null | undefined;
-  replication?: string | null | undefined;
-  "tag-style"?: string | null | undefined;
-  u2f?: string | null | undefined;
-  "user-tag-access"?: string | null | undefined;
-  webauthn?: string | null | undefined;
+  replication?: string | DatacenterReplication | null | undefined;
+  "tag-style"?: string | DatacenterTagStyle | null | undefined;
+  u2f?: string | DatacenterU2f | null | undefined;
+  "user-tag-access"?: string | DatacenterUserTagAccess | null | undefined;
+  webauthn?: string | DatacenterWebauthn | null | undefined;
 }
 
 export interface GetClusterQemuCpuFlagsParams {
@@ -4032,7 +4116,7 @@ export interface PostClusterSdnFabricsNodeFabricIdParams {
   "lock-token"?: string | undefined;
   /** Format pve-node. */
   node_id: string;
-  peers?: readonly string[] | undefined;
+  peers?: readonly (string | FabricNodePeers)[] | undefined;
   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
   public_key?: string | undefined;
   role?: "internal" | "external" | undefined;
@@ -4071,7 +4155,7 @@ export interface PutClusterSdnFabricsNodeNodeIdParams {
   /** Format ipv6. */
   ip6?: string | null | undefined;
   "lock-token"?: string | null | undefined;
-  peers?: readonly string[] | null | undefined;
+  peers?: readonly (string | FabricNodePeers)[] | null | undefined;
   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
   public_key?: string | null | undefined;
   role?: "internal" | "external" | null | undefined;
@@ -4131,7 +4215,7 @@ export interface GetClusterSdnPrefixListsParams {
 export interface PostClusterSdnPrefixListsParams {
   /** At most 64 characters. */
   digest?: string | undefined;
-  entries?: readonly string[] | undefined;
+  entries?: readonly (string | PrefixListEntries)[] | undefined;
   /** Format pve-sdn-prefix-list-id. */
   id: string;
   "lock-token"?: string | undefined;
@@ -4143,7 +4227,7 @@ export interface PutClusterSdnPrefixListsIdParams {
   delete?: readonly "entries"[] | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
-  entries?: readonly string[] | null | undefined;
+  entries?: readonly (string | PrefixListEntries)[] | null | undefined;
   "lock-token"?: string | null | undefined;
 }
 
@@ -4212,14 +4296,14 @@ export interface PostClusterSdnRouteMapsEntriesParams {
   call?: string | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
-  "exit-action"?: string | undefined;
+  "exit-action"?: string | RouteMapExitAction | undefined;
   "lock-token"?: string | undefined;
-  match?: readonly string[] | undefined;
+  match?: readonly (string | RouteMapMatch)[] | undefined;
   /** 0 to 65535. */
   order: number;
   /** Format pve-sdn-route-map-id. */
   "route-map-id": string;
-  set?: readonly string[] | undefined;
+  set?: readonly (string | RouteMapSet)[] | undefined;
 }
 
 export type GetClusterSdnRouteMapsEntriesRouteMapIdParams = GetClusterSdnControllersControllerParams;
@@ -4250,10 +4334,10 @@ export interface PutClusterSdnRouteMapsEntriesEntryOrderParams {
   delete?: readonly ("set" | "match" | "call" | "exit-action")[] | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
-  "exit-action"?: string | null | undefined;
+  "exit-action"?: string | RouteMapExitAction | null | undefined;
   "lock-token"?: string | null | undefined;
-  match?: readonly string[] | null | undefined;
-  set?: readonly string[] | null | undefined;
+  match?: readonly (string | RouteMapMatch)[] | null | undefined;
+  set?: readonly (string | RouteMapSet)[] | null | undefined;
 }
 
 export type GetClusterSdnVnetsParams = GetClusterSdnControllersControllerParams;
@@ -4392,7 +4476,7 @@ export type GetClusterSdnVnetsSubnetsParams = GetClusterSdnControllersController
 export interface PostClusterSdnVnetsSubnetsParams {
   /** Format ip. */
   "dhcp-dns-server"?: string | undefined;
-  "dhcp-range"?: readonly string[] | undefined;
+  "dhcp-range"?: readonly (string | SubnetDhcpRange)[] | undefined;
   /** Format dns-name. */
   dnszoneprefix?: string | undefined;
   /** Format ip. */
@@ -4413,7 +4497,7 @@ export interface PutClusterSdnVnetsSubnetsSubnetParams {
   delete?: string | readonly string[] | undefined;
   /** Format ip. */
   "dhcp-dns-server"?: string | null | undefined;
-  "dhcp-range"?: readonly string[] | null | undefined;
+  "dhcp-range"?: readonly (string | SubnetDhcpRange)[] | null | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
   /** Format dns-name. */
@@ -5049,7 +5133,7 @@ export interface PostNodesCephPoolParams {
   /** Default rbd. */
   application?: "rbd" | "cephfs" | "rgw" | undefined;
   crush_rule?: string | undefined;
-  "erasure-coding"?: string | undefined;
+  "erasure-coding"?: string | CephErasureCoding | undefined;
   /** 1 to 7. Default 2. */
   min_size?: number | undefined;
   name: string;
@@ -5223,8 +5307,8 @@ export interface GetNodesConfigResult extends AcmedomainFamily<string> {
   wakeonlan?: string;
 }
 
-export interface PutNodesConfigParams extends AcmedomainFamily<string | null> {
-  acme?: string | null | undefined;
+export interface PutNodesConfigParams extends AcmedomainFamily<string | NodeAcmedomain | null> {
+  acme?: string | NodeAcme | null | undefined;
   /** 0 to 100. Default 80. */
   "ballooning-target"?: number | null | undefined;
   /** Format pve-configid-list. */
@@ -5233,10 +5317,10 @@ export interface PutNodesConfigParams extends AcmedomainFamily<string | null> {
   description?: string | null | undefined;
   /** At most 40 characters. */
   digest?: string | undefined;
-  location?: string | null | undefined;
+  location?: string | NodeLocation | null | undefined;
   /** 0 to 300. Default 0. */
   "startall-onboot-delay"?: number | null | undefined;
-  wakeonlan?: string | null | undefined;
+  wakeonlan?: string | NodeWakeonlan | null | undefined;
 }
 
 export interface GetNodesDisksDirectoryItem {
@@ -5375,7 +5459,7 @@ export interface PostNodesDisksZfsParams {
   compression?: "on" | "off" | "gzip" | "lz4" | "lzjb" | "zle" | "zstd" | undefined;
   /** Format string-list. */
   devices: string | readonly string[];
-  "draid-config"?: string | undefined;
+  "draid-config"?: string | ZfsDraidConfig | undefined;
   /** Format pve-storage-id. */
   name: string;
   raidlevel: "single" | "mirror" | "raid10" | "raidz" | "raidz2" | "raidz3" | "draid" | "draid2" | "draid3";
@@ -5645,7 +5729,7 @@ export interface GetNodesLxcItem {
   vmid: number;
 }
 
-export interface PostNodesLxcParams extends DevFamily<string>, MpFamily<string>, NetFamily<string>, UnusedFamily<string> {
+export interface PostNodesLxcParams extends DevFamily<string | LxcDev>, MpFamily<string | LxcMp>, NetFamily<string | LxcNet>, UnusedFamily<string | LxcUnused> {
   /** Default amd64. */
   arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64" | undefined;
   /** At least 0. */
@@ -5667,7 +5751,7 @@ export interface PostNodesLxcParams extends DevFamily<string>, MpFamily<string>,
   /** Default /sbin/init. */
   entrypoint?: string | undefined;
   env?: string | undefined;
-  features?: string | undefined;
+  features?: string | LxcFeatures | undefined;
   force?: boolean | undefined;
   /** Default false. */
   "ha-managed"?: boolean | undefined;
@@ -5693,14 +5777,14 @@ export interface PostNodesLxcParams extends DevFamily<string>, MpFamily<string>,
   /** Default false. */
   protection?: boolean | undefined;
   restore?: boolean | undefined;
-  rootfs?: string | undefined;
+  rootfs?: string | LxcRootfs | undefined;
   /** Format dns-name-list. */
   searchdomain?: string | readonly string[] | undefined;
   "ssh-public-keys"?: string | undefined;
   /** Default false. */
   start?: boolean | undefined;
   /** Format pve-startup-order. */
-  startup?: string | undefined;
+  startup?: string | LxcStartup | undefined;
   /** Format pve-storage-id. Default local. */
   storage?: string | undefined;
   /** At least 0. Default 512. */
@@ -5813,7 +5897,7 @@ export interface GetNodesLxcConfigResult extends DevFamily<string>, MpFamily<str
   unprivileged?: boolean;
 }
 
-export interface PutNodesLxcConfigParams extends DevFamily<string | null>, MpFamily<string | null>, NetFamily<string | null>, UnusedFamily<string | null> {
+export interface PutNodesLxcConfigParams extends DevFamily<string | LxcDev | null>, MpFamily<string | LxcMp | null>, NetFamily<string | LxcNet | null>, UnusedFamily<string | LxcUnused | null> {
   /** Default amd64. */
   arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64" | null | undefined;
   /** Default tty. */
@@ -5837,7 +5921,7 @@ export interface PutNodesLxcConfigParams extends DevFamily<string | null>, MpFam
   /** Default /sbin/init. */
   entrypoint?: string | null | undefined;
   env?: string | null | undefined;
-  features?: string | null | undefined;
+  features?: string | LxcFeatures | null | undefined;
   /** Format pve-volume-id. */
   hookscript?: string | null | undefined;
   /** At most 255 characters. Format dns-name. */
@@ -5854,11 +5938,11 @@ export interface PutNodesLxcConfigParams extends DevFamily<string | null>, MpFam
   protection?: boolean | null | undefined;
   /** Format pve-configid-list. */
   revert?: string | readonly string[] | null | undefined;
-  rootfs?: string | null | undefined;
+  rootfs?: string | LxcRootfs | null | undefined;
   /** Format dns-name-list. */
   searchdomain?: string | readonly string[] | null | undefined;
   /** Format pve-startup-order. */
-  startup?: string | null | undefined;
+  startup?: string | LxcStartup | null | undefined;
   /** At least 0. Default 512. */
   swap?: number | null | undefined;
   /** Format pve-tag-list. */
@@ -6062,7 +6146,7 @@ export interface PostNodesLxcRemoteMigrateParams {
   /** Format bridge-pair-list. */
   "target-bridge": string | readonly string[];
   /** Format proxmox-remote. */
-  "target-endpoint": string;
+  "target-endpoint": string | LxcTargetEndpoint;
   /** Format storage-pair-list. */
   "target-storage": string | readonly string[];
   /** 100 to 999999999. */
@@ -6480,21 +6564,21 @@ export interface GetNodesQemuItem {
   vmid: number;
 }
 
-export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<string>, IpconfigFamily<string>, NetFamily<string>, NumaFamily<string>, ParallelFamily<string>, SataFamily<string>, ScsiFamily<string>, SerialFamily<string>, UnusedFamily<string>, UsbFamily<string>, VirtioFamily<string>, VirtiofsFamily<string> {
+export interface PostNodesQemuParams extends HostpciFamily<string | QemuHostpci>, IdeFamily<string | QemuIde>, IpconfigFamily<string | QemuIpconfig>, NetFamily<string | QemuNet>, NumaFamily<string | QemuNuma>, ParallelFamily<string>, SataFamily<string | QemuSata>, ScsiFamily<string | QemuScsi>, SerialFamily<string>, UnusedFamily<string | QemuUnused>, UsbFamily<string | QemuUsb>, VirtioFamily<string | QemuVirtio>, VirtiofsFamily<string | QemuVirtiofs> {
   /** Default true. */
   acpi?: boolean | undefined;
   /** Format pve-cpuset. */
   affinity?: string | undefined;
-  agent?: string | undefined;
+  agent?: string | QemuAgent | undefined;
   /** Default true. */
   "allow-ksm"?: boolean | undefined;
   /** Format pve-qemu-sev-fmt. */
-  "amd-sev"?: string | undefined;
+  "amd-sev"?: string | QemuAmdSev | undefined;
   arch?: "x86_64" | "aarch64" | undefined;
   /** At most 255 characters. */
   archive?: string | undefined;
   args?: string | undefined;
-  audio0?: string | undefined;
+  audio0?: string | QemuAudio0 | undefined;
   /** Default false. */
   autostart?: boolean | undefined;
   /** At least 0. */
@@ -6502,15 +6586,15 @@ export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<st
   /** Default seabios. */
   bios?: "seabios" | "ovmf" | undefined;
   /** Format pve-qm-boot. */
-  boot?: string | undefined;
+  boot?: string | QemuBoot | undefined;
   /** Format pve-qm-bootdisk. */
   bootdisk?: string | undefined;
   /** At least 0. */
   bwlimit?: number | undefined;
   /** Format pve-qm-ide. */
-  cdrom?: string | undefined;
+  cdrom?: string | QemuCdrom | undefined;
   /** Format pve-qm-cicustom. */
-  cicustom?: string | undefined;
+  cicustom?: string | QemuCicustom | undefined;
   cipassword?: string | undefined;
   citype?: "configdrive2" | "nocloud" | "opennebula" | undefined;
   /** Default true. */
@@ -6519,14 +6603,14 @@ export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<st
   /** At least 1. Default 1. */
   cores?: number | undefined;
   /** Format pve-vm-cpu-conf. */
-  cpu?: string | undefined;
+  cpu?: string | QemuCpu | undefined;
   /** 0 to 128. Default 0. */
   cpulimit?: number | undefined;
   /** 1 to 262144. */
   cpuunits?: number | undefined;
   /** At most 8192 characters. */
   description?: string | undefined;
-  efidisk0?: string | undefined;
+  efidisk0?: string | QemuEfidisk0 | undefined;
   /** Needs archive. */
   force?: boolean | undefined;
   freeze?: boolean | undefined;
@@ -6540,8 +6624,8 @@ export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<st
   /** Format pve-storage-id. */
   "import-working-storage"?: string | undefined;
   /** Format pve-qemu-tdx-fmt. */
-  "intel-tdx"?: string | undefined;
-  ivshmem?: string | undefined;
+  "intel-tdx"?: string | QemuIntelTdx | undefined;
+  ivshmem?: string | QemuIvshmem | undefined;
   /** Default false. */
   keephugepages?: boolean | undefined;
   keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr" | undefined;
@@ -6550,8 +6634,8 @@ export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<st
   "live-restore"?: boolean | undefined;
   localtime?: boolean | undefined;
   lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended" | undefined;
-  machine?: string | undefined;
-  memory?: string | undefined;
+  machine?: string | QemuMachine | undefined;
+  memory?: string | QemuMemory | undefined;
   /** At least 0. Default 0.1. */
   migrate_downtime?: number | undefined;
   /** At least 0. Default 0. */
@@ -6573,19 +6657,19 @@ export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<st
   /** Default true. */
   reboot?: boolean | undefined;
   /** Format pve-qm-rng. */
-  rng0?: string | undefined;
+  rng0?: string | QemuRng0 | undefined;
   /** Default lsi. */
   scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi" | undefined;
   searchdomain?: string | undefined;
   /** 0 to 50000. Default 1000. */
   shares?: number | undefined;
   /** At most 512 characters. Format pve-qm-smbios1. */
-  smbios1?: string | undefined;
+  smbios1?: string | QemuSmbios1 | undefined;
   /** At least 1. Default 1. */
   smp?: number | undefined;
   /** At least 1. Default 1. */
   sockets?: number | undefined;
-  spice_enhancements?: string | undefined;
+  spice_enhancements?: string | QemuSpiceEnhancements | undefined;
   /** Format urlencoded. */
   sshkeys?: string | undefined;
   /** Default false. */
@@ -6593,7 +6677,7 @@ export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<st
   /** Default now. */
   startdate?: string | undefined;
   /** Format pve-startup-order. */
-  startup?: string | undefined;
+  startup?: string | QemuStartup | undefined;
   /** Format pve-storage-id. */
   storage?: string | undefined;
   /** Default true. */
@@ -6604,19 +6688,19 @@ export interface PostNodesQemuParams extends HostpciFamily<string>, IdeFamily<st
   tdf?: boolean | undefined;
   /** Default false. */
   template?: boolean | undefined;
-  tpmstate0?: string | undefined;
+  tpmstate0?: string | QemuTpmstate0 | undefined;
   /** Needs archive. */
   unique?: boolean | undefined;
   /** At least 1. Default 0. */
   vcpus?: number | undefined;
-  vga?: string | undefined;
+  vga?: string | QemuVga | undefined;
   vmgenid?: string | undefined;
   /** 100 to 999999999. */
   vmid: number;
   /** Format pve-storage-id. */
   vmstatestorage?: string | undefined;
   /** Format pve-qm-watchdog. */
-  watchdog?: string | undefined;
+  watchdog?: string | QemuWatchdog | undefined;
 }
 
 export interface DeleteNodesQemuVmidParams {
@@ -6850,19 +6934,19 @@ export interface GetNodesQemuConfigResult extends HostpciFamily<string>, IdeFami
   watchdog?: string;
 }
 
-export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>, IdeFamily<string | null>, IpconfigFamily<string | null>, NetFamily<string | null>, NumaFamily<string | null>, ParallelFamily<string | null>, SataFamily<string | null>, ScsiFamily<string | null>, SerialFamily<string | null>, UnusedFamily<string | null>, UsbFamily<string | null>, VirtioFamily<string | null>, VirtiofsFamily<string | null> {
+export interface PostNodesQemuConfigParams extends HostpciFamily<string | QemuHostpci | null>, IdeFamily<string | QemuIde | null>, IpconfigFamily<string | QemuIpconfig | null>, NetFamily<string | QemuNet | null>, NumaFamily<string | QemuNuma | null>, ParallelFamily<string | null>, SataFamily<string | QemuSata | null>, ScsiFamily<string | QemuScsi | null>, SerialFamily<string | null>, UnusedFamily<string | QemuUnused | null>, UsbFamily<string | QemuUsb | null>, VirtioFamily<string | QemuVirtio | null>, VirtiofsFamily<string | QemuVirtiofs | null> {
   /** Default true. */
   acpi?: boolean | null | undefined;
   /** Format pve-cpuset. */
   affinity?: string | null | undefined;
-  agent?: string | null | undefined;
+  agent?: string | QemuAgent | null | undefined;
   /** Default true. */
   "allow-ksm"?: boolean | null | undefined;
   /** Format pve-qemu-sev-fmt. */
-  "amd-sev"?: string | null | undefined;
+  "amd-sev"?: string | QemuAmdSev | null | undefined;
   arch?: "x86_64" | "aarch64" | null | undefined;
   args?: string | null | undefined;
-  audio0?: string | null | undefined;
+  audio0?: string | QemuAudio0 | null | undefined;
   /** Default false. */
   autostart?: boolean | null | undefined;
   /** 1 to 30. */
@@ -6872,13 +6956,13 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   /** Default seabios. */
   bios?: "seabios" | "ovmf" | null | undefined;
   /** Format pve-qm-boot. */
-  boot?: string | null | undefined;
+  boot?: string | QemuBoot | null | undefined;
   /** Format pve-qm-bootdisk. */
   bootdisk?: string | null | undefined;
   /** Format pve-qm-ide. */
-  cdrom?: string | null | undefined;
+  cdrom?: string | QemuCdrom | null | undefined;
   /** Format pve-qm-cicustom. */
-  cicustom?: string | null | undefined;
+  cicustom?: string | QemuCicustom | null | undefined;
   cipassword?: string | null | undefined;
   citype?: "configdrive2" | "nocloud" | "opennebula" | null | undefined;
   /** Default true. */
@@ -6887,7 +6971,7 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   /** At least 1. Default 1. */
   cores?: number | null | undefined;
   /** Format pve-vm-cpu-conf. */
-  cpu?: string | null | undefined;
+  cpu?: string | QemuCpu | null | undefined;
   /** 0 to 128. Default 0. */
   cpulimit?: number | null | undefined;
   /** 1 to 262144. */
@@ -6898,7 +6982,7 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   description?: string | null | undefined;
   /** At most 40 characters. */
   digest?: string | undefined;
-  efidisk0?: string | null | undefined;
+  efidisk0?: string | QemuEfidisk0 | null | undefined;
   /** Needs delete. */
   force?: boolean | null | undefined;
   freeze?: boolean | null | undefined;
@@ -6910,8 +6994,8 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   /** Format pve-storage-id. */
   "import-working-storage"?: string | null | undefined;
   /** Format pve-qemu-tdx-fmt. */
-  "intel-tdx"?: string | null | undefined;
-  ivshmem?: string | null | undefined;
+  "intel-tdx"?: string | QemuIntelTdx | null | undefined;
+  ivshmem?: string | QemuIvshmem | null | undefined;
   /** Default false. */
   keephugepages?: boolean | null | undefined;
   keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr" | null | undefined;
@@ -6919,8 +7003,8 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   kvm?: boolean | null | undefined;
   localtime?: boolean | null | undefined;
   lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended" | null | undefined;
-  machine?: string | null | undefined;
-  memory?: string | null | undefined;
+  machine?: string | QemuMachine | null | undefined;
+  memory?: string | QemuMemory | null | undefined;
   /** At least 0. Default 0.1. */
   migrate_downtime?: number | null | undefined;
   /** At least 0. Default 0. */
@@ -6942,7 +7026,7 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   /** Format pve-configid-list. */
   revert?: string | readonly string[] | null | undefined;
   /** Format pve-qm-rng. */
-  rng0?: string | null | undefined;
+  rng0?: string | QemuRng0 | null | undefined;
   /** Default lsi. */
   scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi" | null | undefined;
   searchdomain?: string | null | undefined;
@@ -6950,18 +7034,18 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   shares?: number | null | undefined;
   skiplock?: boolean | null | undefined;
   /** At most 512 characters. Format pve-qm-smbios1. */
-  smbios1?: string | null | undefined;
+  smbios1?: string | QemuSmbios1 | null | undefined;
   /** At least 1. Default 1. */
   smp?: number | null | undefined;
   /** At least 1. Default 1. */
   sockets?: number | null | undefined;
-  spice_enhancements?: string | null | undefined;
+  spice_enhancements?: string | QemuSpiceEnhancements | null | undefined;
   /** Format urlencoded. */
   sshkeys?: string | null | undefined;
   /** Default now. */
   startdate?: string | null | undefined;
   /** Format pve-startup-order. */
-  startup?: string | null | undefined;
+  startup?: string | QemuStartup | null | undefined;
   /** Default true. */
   tablet?: boolean | null | undefined;
   /** Format pve-tag-list. */
@@ -6970,30 +7054,30 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | null>,
   tdf?: boolean | null | undefined;
   /** Default false. */
   template?: boolean | null | undefined;
-  tpmstate0?: string | null | undefined;
+  tpmstate0?: string | QemuTpmstate0 | null | undefined;
   /** At least 1. Default 0. */
   vcpus?: number | null | undefined;
-  vga?: string | null | undefined;
+  vga?: string | QemuVga | null | undefined;
   vmgenid?: string | null | undefined;
   /** Format pve-storage-id. */
   vmstatestorage?: string | null | undefined;
   /** Format pve-qm-watchdog. */
-  watchdog?: string | null | undefined;
+  watchdog?: string | QemuWatchdog | null | undefined;
 }
 
-export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, IdeFamily<string | null>, IpconfigFamily<string | null>, NetFamily<string | null>, NumaFamily<string | null>, ParallelFamily<string | null>, SataFamily<string | null>, ScsiFamily<string | null>, SerialFamily<string | null>, UnusedFamily<string | null>, UsbFamily<string | null>, VirtioFamily<string | null>, VirtiofsFamily<string | null> {
+export interface PutNodesQemuConfigParams extends HostpciFamily<string | QemuHostpci | null>, IdeFamily<string | QemuIde | null>, IpconfigFamily<string | QemuIpconfig | null>, NetFamily<string | QemuNet | null>, NumaFamily<string | QemuNuma | null>, ParallelFamily<string | null>, SataFamily<string | QemuSata | null>, ScsiFamily<string | QemuScsi | null>, SerialFamily<string | null>, UnusedFamily<string | QemuUnused | null>, UsbFamily<string | QemuUsb | null>, VirtioFamily<string | QemuVirtio | null>, VirtiofsFamily<string | QemuVirtiofs | null> {
   /** Default true. */
   acpi?: boolean | null | undefined;
   /** Format pve-cpuset. */
   affinity?: string | null | undefined;
-  agent?: string | null | undefined;
+  agent?: string | QemuAgent | null | undefined;
   /** Default true. */
   "allow-ksm"?: boolean | null | undefined;
   /** Format pve-qemu-sev-fmt. */
-  "amd-sev"?: string | null | undefined;
+  "amd-sev"?: string | QemuAmdSev | null | undefined;
   arch?: "x86_64" | "aarch64" | null | undefined;
   args?: string | null | undefined;
-  audio0?: string | null | undefined;
+  audio0?: string | QemuAudio0 | null | undefined;
   /** Default false. */
   autostart?: boolean | null | undefined;
   /** At least 0. */
@@ -7001,13 +7085,13 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   /** Default seabios. */
   bios?: "seabios" | "ovmf" | null | undefined;
   /** Format pve-qm-boot. */
-  boot?: string | null | undefined;
+  boot?: string | QemuBoot | null | undefined;
   /** Format pve-qm-bootdisk. */
   bootdisk?: string | null | undefined;
   /** Format pve-qm-ide. */
-  cdrom?: string | null | undefined;
+  cdrom?: string | QemuCdrom | null | undefined;
   /** Format pve-qm-cicustom. */
-  cicustom?: string | null | undefined;
+  cicustom?: string | QemuCicustom | null | undefined;
   cipassword?: string | null | undefined;
   citype?: "configdrive2" | "nocloud" | "opennebula" | null | undefined;
   /** Default true. */
@@ -7016,7 +7100,7 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   /** At least 1. Default 1. */
   cores?: number | null | undefined;
   /** Format pve-vm-cpu-conf. */
-  cpu?: string | null | undefined;
+  cpu?: string | QemuCpu | null | undefined;
   /** 0 to 128. Default 0. */
   cpulimit?: number | null | undefined;
   /** 1 to 262144. */
@@ -7027,7 +7111,7 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   description?: string | null | undefined;
   /** At most 40 characters. */
   digest?: string | undefined;
-  efidisk0?: string | null | undefined;
+  efidisk0?: string | QemuEfidisk0 | null | undefined;
   /** Needs delete. */
   force?: boolean | null | undefined;
   freeze?: boolean | null | undefined;
@@ -7037,8 +7121,8 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   hotplug?: string | null | undefined;
   hugepages?: "any" | "2" | "1024" | null | undefined;
   /** Format pve-qemu-tdx-fmt. */
-  "intel-tdx"?: string | null | undefined;
-  ivshmem?: string | null | undefined;
+  "intel-tdx"?: string | QemuIntelTdx | null | undefined;
+  ivshmem?: string | QemuIvshmem | null | undefined;
   /** Default false. */
   keephugepages?: boolean | null | undefined;
   keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr" | null | undefined;
@@ -7046,8 +7130,8 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   kvm?: boolean | null | undefined;
   localtime?: boolean | null | undefined;
   lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended" | null | undefined;
-  machine?: string | null | undefined;
-  memory?: string | null | undefined;
+  machine?: string | QemuMachine | null | undefined;
+  memory?: string | QemuMemory | null | undefined;
   /** At least 0. Default 0.1. */
   migrate_downtime?: number | null | undefined;
   /** At least 0. Default 0. */
@@ -7069,7 +7153,7 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   /** Format pve-configid-list. */
   revert?: string | readonly string[] | null | undefined;
   /** Format pve-qm-rng. */
-  rng0?: string | null | undefined;
+  rng0?: string | QemuRng0 | null | undefined;
   /** Default lsi. */
   scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi" | null | undefined;
   searchdomain?: string | null | undefined;
@@ -7077,18 +7161,18 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   shares?: number | null | undefined;
   skiplock?: boolean | null | undefined;
   /** At most 512 characters. Format pve-qm-smbios1. */
-  smbios1?: string | null | undefined;
+  smbios1?: string | QemuSmbios1 | null | undefined;
   /** At least 1. Default 1. */
   smp?: number | null | undefined;
   /** At least 1. Default 1. */
   sockets?: number | null | undefined;
-  spice_enhancements?: string | null | undefined;
+  spice_enhancements?: string | QemuSpiceEnhancements | null | undefined;
   /** Format urlencoded. */
   sshkeys?: string | null | undefined;
   /** Default now. */
   startdate?: string | null | undefined;
   /** Format pve-startup-order. */
-  startup?: string | null | undefined;
+  startup?: string | QemuStartup | null | undefined;
   /** Default true. */
   tablet?: boolean | null | undefined;
   /** Format pve-tag-list. */
@@ -7097,15 +7181,15 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | null>, 
   tdf?: boolean | null | undefined;
   /** Default false. */
   template?: boolean | null | undefined;
-  tpmstate0?: string | null | undefined;
+  tpmstate0?: string | QemuTpmstate0 | null | undefined;
   /** At least 1. Default 0. */
   vcpus?: number | null | undefined;
-  vga?: string | null | undefined;
+  vga?: string | QemuVga | null | undefined;
   vmgenid?: string | null | undefined;
   /** Format pve-storage-id. */
   vmstatestorage?: string | null | undefined;
   /** Format pve-qm-watchdog. */
-  watchdog?: string | null | undefined;
+  watchdog?: string | QemuWatchdog | null | undefined;
 }
 
 export interface PostNodesQemuDbusVmstateParams {
@@ -7246,7 +7330,7 @@ export interface PostNodesQemuRemoteMigrateParams {
   /** Format bridge-pair-list. */
   "target-bridge": string | readonly string[];
   /** Format proxmox-remote. */
-  "target-endpoint": string;
+  "target-endpoint": string | QemuTargetEndpoint;
   /** Format storage-pair-list. */
   "target-storage": string | readonly string[];
   /** 100 to 999999999. */
@@ -7369,7 +7453,7 @@ export interface PostNodesQemuStatusShutdownParams {
 
 export interface PostNodesQemuStatusStartParams {
   "force-cpu"?: string | undefined;
-  machine?: string | undefined;
+  machine?: string | QemuMachine | undefined;
   /** Format pve-node. */
   migratedfrom?: string | undefined;
   /** Format CIDR. */
@@ -7866,7 +7950,7 @@ export interface PostNodesStorageOciRegistryPullParams {
 
 export interface DeleteNodesStoragePrunebackupsParams {
   /** Format prune-backups. */
-  "prune-backups"?: string | undefined;
+  "prune-backups"?: string | StoragePruneBackups | undefined;
   type?: "qemu" | "lxc" | undefined;
   /** 100 to 999999999. */
   vmid?: number | undefined;
@@ -8069,7 +8153,7 @@ export interface PostNodesVzdumpParams {
   exclude?: string | readonly string[] | undefined;
   "exclude-path"?: readonly string[] | undefined;
   /** Format backup-fleecing. */
-  fleecing?: string | undefined;
+  fleecing?: string | BackupFleecing | undefined;
   /** 0 to 8. Default 7. */
   ionice?: number | undefined;
   /** At most 50 characters. */
@@ -8088,14 +8172,14 @@ export interface PostNodesVzdumpParams {
   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system" | undefined;
   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata" | undefined;
   /** Format backup-performance. */
-  performance?: string | undefined;
+  performance?: string | BackupPerformance | undefined;
   /** Default 0. */
   pigz?: number | undefined;
   pool?: string | undefined;
   /** Needs storage. */
   protected?: boolean | undefined;
   /** Format prune-backups. Default keep-all=1. */
-  "prune-backups"?: string | undefined;
+  "prune-backups"?: string | BackupPruneBackups | undefined;
   /** Default false. */
   quiet?: boolean | undefined;
   /** Default true. */
@@ -8268,7 +8352,7 @@ export interface PostStorageParams {
   base?: string | undefined;
   /** Format pve-storage-zfs-blocksize. */
   blocksize?: string | undefined;
-  bwlimit?: string | undefined;
+  bwlimit?: string | StorageBwlimit | undefined;
   comstar_hg?: string | undefined;
   comstar_tg?: string | undefined;
   /** Format pve-storage-content-list. */
@@ -8328,7 +8412,7 @@ export interface PostStorageParams {
   /** Default metadata. */
   preallocation?: "off" | "metadata" | "falloc" | "full" | undefined;
   /** Format prune-backups. */
-  "prune-backups"?: string | undefined;
+  "prune-backups"?: string | StoragePruneBackups | undefined;
   saferemove?: boolean | undefined;
   /** Default 32. */
   "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32" | undefined;
@@ -8371,7 +8455,7 @@ export interface PostStorageResult {
 export interface PutStorageStorageParams {
   /** Format pve-storage-zfs-blocksize. */
   blocksize?: string | null | undefined;
-  bwlimit?: string | null | undefined;
+  bwlimit?: string | StorageBwlimit | null | undefined;
   comstar_hg?: string | null | undefined;
   comstar_tg?: string | null | undefined;
   /** Format pve-storage-content-list. */
@@ -8427,7 +8511,7 @@ export interface PutStorageStorageParams {
   /** Default metadata. */
   preallocation?: "off" | "metadata" | "falloc" | "full" | null | undefined;
   /** Format prune-backups. */
-  "prune-backups"?: string | null | undefined;
+  "prune-backups"?: string | StoragePruneBackups | null | undefined;
   saferemove?: boolean | null | undefined;
   /** Default 32. */
   "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32" | null | undefined;
