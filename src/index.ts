@@ -7,6 +7,7 @@ export type { Clock } from "./clock.ts";
 export { parseUpid, formatUpid, isUpid, type Upid } from "./codecs/upid.ts";
 export * from "./errors/index.ts";
 export type { ClientEvent, EventListener } from "./events.ts";
+export type * as Pve from "./generated/operations.ts";
 export type { Inventory } from "./inventory/inventory.ts";
 export type { CacheOption, ClientOptions, RetryOption } from "./options.ts";
 export type { CallOptions, Method } from "./requester.ts";

@@ -1,2 +1,2 @@
-export * from "./base.ts";
+export { type ErrorCode, type ErrorDetails, isProxmoxError, ProxmoxError } from "./base.ts";
 export * from "./family.ts";

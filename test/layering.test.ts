@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+/** From the bottom up: a layer may import itself and what stands before it. */
+const layers = [
+  ["errors", "generated", "codecs", "requester", "clock", "events", "product", "verbs"],
+  ["transport"],
+  ["api"],
+  ["tasks", "batch", "cache"],
+  ["inventory"],
+  ["guests"],
+  ["options", "client"],
+  ["index", "zod"],
+  ["mcp"],
+] as const;
+
+/** Beside the stack: what these may see, and nothing above sees them but the command line. */
+const aside: Readonly<Record<string, readonly string[]>> = {
+  testing: ["testing", ...layers[0]],
+  codegen: ["codegen"],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+/** The part of src a file belongs to: its folder, or its own name at the top. */
+const partOf = (file: string): string => (file.split("/")[0] ?? "").replace(/\.ts$/, "");
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(src, file), "utf8");
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(
+    ([, specifier = ""]) => specifier,
+  );
+  return specifiers.map((specifier) => ({
+    from: file,
+    to: relative(src, join(src, dirname(file), specifier)),
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+const levelOf = (part: string): number =>
+  layers.findIndex((layer) => (layer as readonly string[]).includes(part));
+const shown = ({ from, to }: Import): string => `${from} -> ${to}`;
+
+describe("the layers of src", () => {
+  it("are all known", () => {
+    const known = new Set([...layers.flat(), ...Object.keys(aside), "cli"] as string[]);
+    expect([...new Set(files.map(partOf))].filter((part) => !known.has(part))).toEqual([]);
+  });
+
+  it("import downwards only", () => {
+    const upward = imports.filter(({ from, to }) => {
+      const [user, used] = [levelOf(partOf(from)), levelOf(partOf(to))];
+      return user !== -1 && (used === -1 || used > user);
+    });
+    expect(upward.map(shown)).toEqual([]);
+  });
+
+  it.each(Object.entries(aside))("%s sees only what stands beside it", (part, allowed) => {
+    const beyond = imports.filter(({ from, to }) => partOf(from) === part && !allowed.includes(partOf(to)));
+    expect(beyond.map(shown)).toEqual([]);
+  });
+
+  it("load no built-in module of Node when the main entry is imported", () => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      const text = readFileSync(join(src, file), "utf8");
+      const statics = [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gms)].map(
+        ([, specifier = ""]) => specifier,
+      );
+      for (const specifier of statics) visit(relative(src, join(src, dirname(file), specifier)));
+    };
+    visit("index.ts");
+    const offenders = [...reached].filter((file) =>
+      /^(?:import|export) (?!type )[^;]*?from "(node:|undici|zod)/m.test(
+        readFileSync(join(src, file), "utf8"),
+      ),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
