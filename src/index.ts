@@ -4,9 +4,35 @@ export type { CachePolicies, CachePolicy } from "./cache/policies.ts";
 export type { CacheStore } from "./cache/store.ts";
 export { type Client, type ClientMembers, createClient } from "./client.ts";
 export type { Clock } from "./clock.ts";
-export { parseUpid, formatUpid, isUpid, type Upid } from "./codecs/upid.ts";
+export { formatGuestConfig, parseGuestConfig } from "./codecs/guest-config.ts";
+export type {
+  GuestConfigs,
+  GuestType,
+  LxcConfig,
+  LxcMount,
+  Numbered,
+  QemuBus,
+  QemuConfig,
+  QemuDisk,
+  TextDevice,
+} from "./codecs/guest-config-types.ts";
+export type { ConfigValue } from "./codecs/guest-config-values.ts";
+export {
+  checkPropertyString,
+  formatPropertyString,
+  mergePropertyString,
+  parsePropertyString,
+  type PropertyStringPatch,
+} from "./codecs/property-string.ts";
+export { type PropertyFormat, propertyFormats } from "./codecs/property-string-table.ts";
+export { formatSize, parseSize } from "./codecs/size.ts";
+export { decodeSshKeys, encodeSshKeys } from "./codecs/ssh-keys.ts";
+export { formatTags, parseTags } from "./codecs/tags.ts";
+export { formatUpid, isUpid, parseUpid, type Upid, type UpidParts } from "./codecs/upid.ts";
+export { formatVolumeId, parseVolumeId, type VolumeId } from "./codecs/volume-id.ts";
 export * from "./errors/index.ts";
 export type { ClientEvent, EventListener } from "./events.ts";
+export type * from "./generated/formats.ts";
 export type * as Pve from "./generated/operations.ts";
 export type { Inventory } from "./inventory/inventory.ts";
 export type { CacheOption, ClientOptions, RetryOption } from "./options.ts";
