@@ -34,11 +34,12 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((fi
 /** The part of src a file belongs to: its folder, or its own name at the top. */
 const partOf = (file: string): string => (file.split("/")[0] ?? "").replace(/\.ts$/, "");
 
+/** Import lines only; the generator holds some of what it writes in strings. */
+const importLine = /^(?:import|export)[^;'"`]*?from "(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gms;
+
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(src, file), "utf8");
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(
-    ([, specifier = ""]) => specifier,
-  );
+  const specifiers = [...text.matchAll(importLine)].map(([, fixed, lazy]) => fixed ?? lazy ?? "");
   return specifiers.map((specifier) => ({
     from: file,
     to: relative(src, join(src, dirname(file), specifier)),
