@@ -10,6 +10,7 @@ export default defineConfig({
   format: "esm",
   target: "node22",
   platform: "neutral",
+  removeNodeProtocol: false,
   external: [/^node:/],
   splitting: true,
   treeshake: true,
