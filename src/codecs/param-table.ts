@@ -34,6 +34,8 @@ export type ParamSchemas = ReadonlyMap<string, ParamSchema>;
 export interface ParamTable {
   /** Undefined for an operation the description does not have. */
   paramsOf(method: Method, template: string): ParamSchemas | undefined;
+  /** Does the server take parameters beyond those the description names? */
+  isOpen(method: Method, template: string): boolean;
 }
 
 /** One schema as the generated table spells it. */
@@ -59,6 +61,7 @@ interface CompactTable {
   readonly schemas: readonly CompactSchema[];
   /** By `METHOD template`: index of a name, index of its schema, and so on. */
   readonly operations: Readonly<Record<string, readonly number[]>>;
+  readonly open: readonly string[];
 }
 
 const types = { i: "integer", n: "number", b: "boolean", a: "array" } as const;
@@ -98,12 +101,14 @@ function expandOperation(table: CompactTable, key: string): ParamSchemas | undef
 
 function tableOf(compact: CompactTable): ParamTable {
   const expanded = new Map<string, ParamSchemas | undefined>();
+  const open = new Set(compact.open);
   return {
     paramsOf(method, template) {
       const key = `${method} ${template}`;
       if (!expanded.has(key)) expanded.set(key, expandOperation(compact, key));
       return expanded.get(key);
     },
+    isOpen: (method, template) => open.has(`${method} ${template}`),
   };
 }
 

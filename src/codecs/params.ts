@@ -2,7 +2,7 @@ import { InvalidParametersError } from "../errors/index.ts";
 import type { Route, WireParam } from "../requester.ts";
 import { loadParamTable, type ParamSchema, type ParamSchemas, schemaFor } from "./param-table.ts";
 import { pathValue } from "./params-path.ts";
-import { encodeUnknown, encodeValue } from "./params-value.ts";
+import { encodeUnknown, type Encoded, encodeValue } from "./params-value.ts";
 import { allowed } from "./params-words.ts";
 import { suggest } from "./suggest.ts";
 
@@ -15,7 +15,18 @@ export interface EncodedCall {
 /** Path values and parameters of one call, by name. */
 export type GivenValues = Readonly<Record<string, unknown>>;
 
-type Faults = Record<string, string>;
+/** One call while it is being encoded. */
+interface Encoding {
+  readonly route: Pick<Route, "method" | "template">;
+  readonly pathNames: ReadonlySet<string>;
+  /** Empty for a call the description does not have. */
+  readonly schemas: ParamSchemas;
+  /** Names beyond the schemas are sent as they are. */
+  readonly isOpen: boolean;
+  readonly isStrict: boolean;
+  /** What is wrong, by name. */
+  readonly faults: Record<string, string>;
+}
 
 const anyValue: ParamSchema = {
   type: "string",
@@ -24,19 +35,13 @@ const anyValue: ParamSchema = {
   list: false,
 };
 
-const pathNamesOf = (template: string): string[] =>
-  [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-
 function encodePath(
-  template: string,
+  { pathNames, schemas, isStrict, faults }: Encoding,
   given: GivenValues,
-  schemas: ParamSchemas | undefined,
-  isStrict: boolean,
-  faults: Faults,
 ): Record<string, string> {
   const path: Record<string, string> = {};
-  for (const name of pathNamesOf(template)) {
-    const result = pathValue(name, given[name], schemas?.get(name) ?? anyValue, isStrict);
+  for (const name of pathNames) {
+    const result = pathValue(name, given[name], schemas.get(name) ?? anyValue, isStrict);
     if ("fault" in result) faults[name] = result.fault;
     else path[name] = result.text;
   }
@@ -53,80 +58,56 @@ function unknownName(name: string, schemas: ParamSchemas): string {
   return `is no parameter of this call${guess === undefined ? "" : `, did you mean ${JSON.stringify(guess)}?`}`;
 }
 
-/** Settings that `null` asks to remove; only an update with a list of such names can do that. */
-function canRemove(
-  name: string,
-  schema: ParamSchema | undefined,
-  method: string,
-  schemas: ParamSchemas,
-): boolean {
-  const list = schemas.get("delete");
+/** Only an update with a list of settings to delete can remove one. */
+function canRemove({ route, schemas }: Encoding, name: string): boolean {
+  const list = schemas.get("delete")?.type;
   const isUpdate =
-    (method === "PUT" || method === "POST") && (list?.type === "string" || list?.type === "array");
-  return isUpdate && schema?.optional === true && name !== "delete" && name !== "digest";
+    (route.method === "PUT" || route.method === "POST") && (list === "string" || list === "array");
+  return isUpdate && schemaFor(schemas, name)?.optional === true && name !== "delete" && name !== "digest";
 }
 
-const listed = (value: unknown): unknown[] => {
+function listed(value: unknown): unknown[] {
   if (typeof value === "string") return value.split(/[,;\s\0]+/).filter((name) => name !== "");
   return Array.isArray(value) ? value : [];
-};
-
-/** The values to send, the names to be removed folded into `delete`. */
-function withRemovals(given: GivenValues, removed: readonly string[]): GivenValues {
-  return removed.length === 0
-    ? given
-    : { ...given, delete: [...new Set([...listed(given["delete"]), ...removed])] };
 }
 
-function missing(schemas: ParamSchemas, given: GivenValues): [string, ParamSchema][] {
-  return [...schemas].filter(
-    ([name, schema]) => !schema.optional && !schema.inPath && given[name] === undefined,
+/** The values to send: what `null` asks to remove is folded into `delete`. */
+function withoutNulls(encoding: Encoding, given: GivenValues): [string, unknown][] {
+  const values = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && !encoding.pathNames.has(name),
   );
+  const nulls = values.filter(([, value]) => value === null).map(([name]) => name);
+  if (nulls.length === 0) return values;
+  for (const name of nulls.filter((each) => !canRemove(encoding, each))) {
+    encoding.faults[name] = "got null, which only removes an optional setting in an update: leave it out";
+  }
+  const removed = [...new Set([...listed(given["delete"]), ...nulls])];
+  return [...values.filter(([name, value]) => value !== null && name !== "delete"), ["delete", removed]];
 }
 
-function encodeKnown(
-  method: string,
-  given: GivenValues,
-  schemas: ParamSchemas,
-  isStrict: boolean,
-  faults: Faults,
-): WireParam[] {
-  const removed: string[] = [];
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== null) continue;
-    const schema = schemaFor(schemas, name);
-    if (canRemove(name, schema, method, schemas)) removed.push(name);
-    else if (schema?.inPath !== true)
-      faults[name] = "got null, which only removes an optional setting in an update: leave it out";
-  }
+function encodeParam({ schemas, isOpen, isStrict }: Encoding, name: string, value: unknown): Encoded {
+  const schema = schemaFor(schemas, name);
+  if (schema) return encodeValue(name, value, schema, isStrict);
+  return isStrict && !isOpen ? { fault: unknownName(name, schemas) } : encodeUnknown(name, value);
+}
+
+function encodeParams(encoding: Encoding, given: GivenValues): WireParam[] {
+  const { schemas, isStrict, faults } = encoding;
   const params: WireParam[] = [];
-  for (const [name, value] of Object.entries(withRemovals(given, removed))) {
-    const schema = schemaFor(schemas, name);
-    if (value === undefined || value === null || schema?.inPath === true) continue;
-    if (!schema && isStrict) {
-      faults[name] = unknownName(name, schemas);
-      continue;
-    }
-    const encoded = schema ? encodeValue(name, value, schema, isStrict) : encodeUnknown(name, value);
-    if ("fault" in encoded) faults[name] = encoded.fault;
+  for (const [name, value] of withoutNulls(encoding, given)) {
+    const encoded = encodeParam(encoding, name, value);
+    if ("fault" in encoded) faults[name] ??= encoded.fault;
     else params.push(...encoded.texts.map((text): WireParam => [name, text]));
   }
-  if (isStrict)
-    for (const [name, schema] of missing(schemas, given))
-      faults[name] ??= `is missing, needed is ${allowed(schema)}`;
+  for (const [name, schema] of isStrict ? schemas : []) {
+    const isMissing = !schema.optional && !schema.inPath && given[name] === undefined;
+    if (isMissing) faults[name] = `is missing, needed is ${allowed(schema)}`;
+  }
   return params;
 }
 
-function encodeAny(template: string, given: GivenValues, faults: Faults): WireParam[] {
-  const pathNames = new Set(pathNamesOf(template));
-  return Object.entries(given).flatMap(([name, value]): WireParam[] => {
-    if (value === undefined || pathNames.has(name)) return [];
-    const encoded = encodeUnknown(name, value);
-    if ("texts" in encoded) return encoded.texts.map((text): WireParam => [name, text]);
-    faults[name] = encoded.fault;
-    return [];
-  });
-}
+const pathNamesOf = (template: string): Set<string> =>
+  new Set([...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name));
 
 /**
  * Splits path values from parameters and encodes both for the wire: booleans as 1/0, lists repeated or
@@ -141,17 +122,23 @@ export async function encodeCall(
   { validate = true }: { validate?: boolean } = {},
 ): Promise<EncodedCall> {
   const { method, template } = route;
-  const schemas = (await loadParamTable()).paramsOf(method, template);
-  const faults: Faults = {};
-  const path = encodePath(template, given, schemas, validate, faults);
-  const params = schemas
-    ? encodeKnown(method, given, schemas, validate, faults)
-    : encodeAny(template, given, faults);
-  const texts = Object.entries(faults).map(([name, text]) => `${name} ${text}`);
-  if (texts.length === 0) return { path, params };
+  const table = await loadParamTable();
+  const schemas = table.paramsOf(method, template);
+  const encoding: Encoding = {
+    route,
+    pathNames: pathNamesOf(template),
+    schemas: schemas ?? new Map<string, ParamSchema>(),
+    isOpen: schemas === undefined || table.isOpen(method, template),
+    isStrict: validate,
+    faults: {},
+  };
+  const encoded = { path: encodePath(encoding, given), params: encodeParams(encoding, given) };
+  const fields = encoding.faults;
+  const texts = Object.entries(fields).map(([name, text]) => `${name} ${text}`);
+  if (texts.length === 0) return encoded;
   throw new InvalidParametersError(`${method} ${template}: ${texts.join("; ")}`, {
     method,
     template,
-    fields: faults,
+    fields,
   });
 }

@@ -1,10 +1,9 @@
 import { formatTypeName } from "./formats.ts";
 import { familyOf, maxIndexOf } from "./index-bounds.ts";
 import type { Model, Operation } from "./model.ts";
-import { resolved, propertiesOf } from "./model.ts";
-import { byText, isSet, type Schema } from "./schema.ts";
+import { propertiesOf, resolved } from "./flatten.ts";
+import { byText, type Schema } from "./schema.ts";
 import { header } from "./text.ts";
-import { startsTask } from "./upids.ts";
 import { familyType, isObject, paramMembers, resultMembers, resultType } from "./types.ts";
 
 /** Type names of one operation, as the other files refer to them. */
@@ -63,15 +62,9 @@ function declareParams(
   return { params: into.interface(`${operation.typeName}Params`, members, heritage), isOptional };
 }
 
-/** Members that name the item: the place below it is addressed by them, so no row can be without. */
-function idsOf(list: Schema): Set<string> {
-  const hrefs = (list.links ?? []).map(({ href }) => /^\{([^}]+)\}$/.exec(href)?.[1]);
-  return new Set(hrefs.filter((name) => name !== undefined));
-}
-
-function declareObject(schema: Schema, name: string, sure: ReadonlySet<string>, into: Declarations): string {
+function declareObject(schema: Schema, name: string, into: Declarations): string {
   if (propertiesOf(schema).size === 0) return resultType(schema);
-  const { members, heritage } = resultMembers(schema, "  ", sure);
+  const { members, heritage } = resultMembers(schema, "  ");
   return into.interface(name, members, heritage);
 }
 
@@ -79,11 +72,10 @@ function declareResult(operation: Operation, into: Declarations): string {
   const { typeName, returns } = operation;
   const items = returns.type === "array" ? returns.items && resolved(returns.items) : undefined;
   if (items !== undefined && isObject(items)) {
-    return `${declareObject(items, `${typeName}Item`, idsOf(returns), into)}[]`;
+    return `${declareObject(items, `${typeName}Item`, into)}[]`;
   }
-  if (isObject(returns)) return declareObject(returns, `${typeName}Result`, new Set(), into);
-  const type = returns.type === "string" && startsTask(operation.id) ? "Upid" : resultType(returns);
-  return isSet(returns.optional) && type !== "null" ? `${type} | null` : type;
+  if (isObject(returns)) return declareObject(returns, `${typeName}Result`, into);
+  return resultType(returns);
 }
 
 function familyText(family: string): string {

@@ -1,5 +1,6 @@
 import { maxIndexOf, familyOf } from "./index-bounds.ts";
-import { type Model, resolved } from "./model.ts";
+import { resolved } from "./flatten.ts";
+import type { Model } from "./model.ts";
 import { bound, isSet, type Schema } from "./schema.ts";
 import { header, jsonConstant, Pool } from "./text.ts";
 
@@ -54,6 +55,7 @@ export function emitParams(model: Model): string {
       return [names.indexOf(name), schemas.indexOf(bounded)];
     });
   }
-  const table = { names: names.values, schemas: schemas.values, operations };
+  const open = model.operations.filter(({ isOpen }) => isOpen).map(({ id }) => id);
+  const table = { names: names.values, schemas: schemas.values, operations, open };
   return `${header}\n${jsonConstant("paramTable", "Parameters of every operation, as JSON.", table)}`;
 }

@@ -1,4 +1,5 @@
-import { type Model, propertiesOf, resolved } from "./model.ts";
+import { propertiesOf, resolved } from "./flatten.ts";
+import type { Model } from "./model.ts";
 import type { Schema } from "./schema.ts";
 import { header, jsonConstant, Pool } from "./text.ts";
 
@@ -19,9 +20,17 @@ function objectShape(schema: Schema): Shape | undefined {
   return all.length === 0 ? undefined : Object.fromEntries(all);
 }
 
+/** Of several forms only one can need a touch; a text that may stay a text is never made a number. */
+function formShape(forms: readonly Schema[]): Shape | undefined {
+  const shapes = forms.map(shapeOf).filter((shape) => shape !== undefined);
+  const mayBeText = forms.some(({ type }) => type === "string");
+  return shapes.find((shape) => typeof shape === "object" || !mayBeText);
+}
+
 /** The positions of a result that a decoder has to look at; undefined for none. */
 export function shapeOf(schema: Schema): Shape | undefined {
   const facts = resolved(schema);
+  if (facts.anyOf) return formShape(facts.anyOf);
   switch (facts.type) {
     case "boolean":
       return 1;

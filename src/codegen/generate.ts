@@ -7,6 +7,7 @@ import { emitRoutes } from "./emit-routes.ts";
 import { emitServer } from "./emit-server.ts";
 import type { NamedFormats } from "./format-names.ts";
 import { emitFormats, withPropertyFormats } from "./formats.ts";
+import { type Proven, withHonestResults } from "./honest-results.ts";
 import { type Model, modelOf } from "./model.ts";
 import type { Snapshot } from "./schema.ts";
 import { ambiguities } from "./tree.ts";
@@ -37,9 +38,16 @@ export function checkedModel(snapshot: Snapshot): Model {
   return model;
 }
 
-/** Every file made from a snapshot, by name; `named` has the property strings that it mentions by name only. */
-export function generate(snapshot: Snapshot, named: NamedFormats): Map<string, string> {
-  const model = withPropertyFormats(checkedModel(snapshot), snapshot, named);
+/** What a description does not say, from the committed files beside the snapshot. */
+export interface Supplements {
+  /** Property strings that the description mentions by name only. */
+  named: NamedFormats;
+  proven: Proven;
+}
+
+/** Every file made from a snapshot, by name. */
+export function generate(snapshot: Snapshot, { named, proven }: Supplements): Map<string, string> {
+  const model = withPropertyFormats(withHonestResults(checkedModel(snapshot), proven), snapshot, named);
   const operations = emitOperations(model);
   const names = new Set(
     [...operations.text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []),

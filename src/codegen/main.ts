@@ -2,7 +2,14 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import { generate } from "./generate.ts";
-import { loadNamedFormats, loadSnapshot, readNamedFormats, readSnapshot, writeSnapshot } from "./source.ts";
+import {
+  loadNamedFormats,
+  loadSnapshot,
+  readNamedFormats,
+  readProven,
+  readSnapshot,
+  writeSnapshot,
+} from "./source.ts";
 
 const usage = `node src/codegen/main.ts [--source FILE|URL] [--release 9.2] [--formats FILE] [--check]
 
@@ -13,6 +20,7 @@ Without a source everything is made again from the committed snapshot.
 
 const snapshotFile = new URL("./snapshots/pve-9.2.json", import.meta.url);
 const formatsFile = new URL("./snapshots/pve-9.2-formats.json", import.meta.url);
+const provenFile = new URL("./snapshots/proven.json", import.meta.url);
 const outputFolder = new URL("../generated/", import.meta.url);
 
 async function current(name: string): Promise<string | undefined> {
@@ -49,7 +57,8 @@ async function main(): Promise<void> {
   if (values.source !== undefined)
     await writeSnapshot(snapshotFile, await loadSnapshot(values.source, values.release));
   if (values.formats !== undefined) await writeSnapshot(formatsFile, await loadNamedFormats(values.formats));
-  const files = generate(await readSnapshot(snapshotFile), await readNamedFormats(formatsFile));
+  const supplements = { named: await readNamedFormats(formatsFile), proven: await readProven(provenFile) };
+  const files = generate(await readSnapshot(snapshotFile), supplements);
   await (values.check ? check(files) : write(files));
 }
 

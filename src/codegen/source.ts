@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 
 import { namedFormatsOf, snapshotOf } from "./facts.ts";
 import type { NamedFormats } from "./format-names.ts";
+import type { Proven } from "./honest-results.ts";
 import type { Snapshot } from "./schema.ts";
 
 const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
@@ -45,6 +46,11 @@ export async function loadSnapshot(source: string, release = releaseOf(source)):
 /** Reads a committed snapshot. */
 export async function readSnapshot(file: string | URL): Promise<Snapshot> {
   return JSON.parse(await readFile(file, "utf8")) as Snapshot;
+}
+
+/** Reads what recordings have proven of results. */
+export async function readProven(file: string | URL): Promise<Proven> {
+  return JSON.parse(await readFile(file, "utf8")) as Proven;
 }
 
 const lineWidth = 120;

@@ -1,7 +1,7 @@
 import { comment, valueWords } from "./docs.ts";
 import { formatTypeName } from "./formats.ts";
 import { familyOf } from "./index-bounds.ts";
-import { propertiesOf, resolved } from "./model.ts";
+import { propertiesOf, resolved } from "./flatten.ts";
 import { pascalCase, propertyName } from "./names.ts";
 import { isSet, type Schema } from "./schema.ts";
 
@@ -35,8 +35,8 @@ export function inputType(schema: Schema): string {
 }
 
 /** Brands the strings that name a task; every description calls such a member `upid`. */
-const isUpid = (name: string | undefined, { type }: Schema): boolean =>
-  name === "upid" && (type === undefined || type === "string");
+const isUpid = (name: string | undefined, { format }: Schema): boolean =>
+  name === "upid" || format === "upid";
 
 function stringType(schema: Schema, name: string | undefined): string {
   if (isUpid(name, schema)) return "Upid";
@@ -45,7 +45,7 @@ function stringType(schema: Schema, name: string | undefined): string {
 }
 
 function objectType(schema: Schema, indent: string): string {
-  const { members, heritage } = resultMembers(schema, `${indent}  `, new Set());
+  const { members, heritage } = resultMembers(schema, `${indent}  `);
   const own = members === "" ? "" : `{\n${members}${indent}}`;
   const { additionalProperties: rest } = schema;
   if (own !== "" || heritage.length > 0) return [...heritage, ...(own === "" ? [] : [own])].join(" & ");
@@ -53,9 +53,12 @@ function objectType(schema: Schema, indent: string): string {
   return `Record<string, ${value}>`;
 }
 
+const unionOf = (types: readonly string[]): string => [...new Set(types)].join(" | ");
+
 /** The type of a value the server gives, decoded. */
 export function resultType(schema: Schema, indent = "", name?: string): string {
   const facts = resolved(schema);
+  if (facts.anyOf) return unionOf(facts.anyOf.map((form) => resultType(form, indent)));
   switch (facts.type) {
     case "null":
       return "null";
@@ -83,12 +86,8 @@ export function isObject(schema: Schema): boolean {
   );
 }
 
-/** Members of a result object; everything is optional but what `sure` names. */
-export function resultMembers(
-  schema: Schema,
-  indent: string,
-  sure: ReadonlySet<string>,
-): { members: string; heritage: string[] } {
+/** Members of a result object. */
+export function resultMembers(schema: Schema, indent: string): { members: string; heritage: string[] } {
   const heritage: string[] = [];
   const members = [...propertiesOf(schema)].map(([name, property]) => {
     const type = resultType(property, indent, name);
@@ -97,7 +96,7 @@ export function resultMembers(
       heritage.push(`${familyType(family)}<${type}>`);
       return "";
     }
-    return `${comment([valueWords(property)], indent)}${indent}${propertyName(name)}${sure.has(name) ? "" : "?"}: ${type};\n`;
+    return `${comment([valueWords(property)], indent)}${indent}${propertyName(name)}${isSet(property.optional) ? "?" : ""}: ${type};\n`;
   });
   return { members: members.join(""), heritage };
 }

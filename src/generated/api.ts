@@ -48,6 +48,7 @@ import type {
   DeletePoolsParams,
   GetAccessAclItem,
   GetAccessDomainsItem,
+  GetAccessDomainsRealmResult,
   GetAccessGroupsGroupidResult,
   GetAccessGroupsItem,
   GetAccessItem,
@@ -65,9 +66,11 @@ import type {
   GetAccessUsersTokenItem,
   GetAccessUsersTokenTokenidResult,
   GetAccessUsersUseridResult,
+  GetClusterAcmeAccountItem,
   GetClusterAcmeAccountNameResult,
   GetClusterAcmeChallengeSchemaItem,
   GetClusterAcmeDirectoriesItem,
+  GetClusterAcmeItem,
   GetClusterAcmeMetaParams,
   GetClusterAcmeMetaResult,
   GetClusterAcmePluginsIdResult,
@@ -79,24 +82,34 @@ import type {
   GetClusterBackupInfoItem,
   GetClusterBackupInfoNotBackedUpItem,
   GetClusterBackupItem,
+  GetClusterBulkActionGuestItem,
+  GetClusterBulkActionItem,
   GetClusterCephFlagsItem,
+  GetClusterCephItem,
   GetClusterCephMetadataParams,
   GetClusterCephMetadataResult,
+  GetClusterCephStatusResult,
+  GetClusterConfigItem,
   GetClusterConfigJoinParams,
   GetClusterConfigJoinResult,
   GetClusterConfigNodesItem,
+  GetClusterConfigTotemResult,
   GetClusterFirewallAliasesItem,
+  GetClusterFirewallAliasesNameResult,
   GetClusterFirewallGroupsGroupItem,
   GetClusterFirewallGroupsItem,
   GetClusterFirewallGroupsPosResult,
+  GetClusterFirewallIpsetCidrResult,
   GetClusterFirewallIpsetItem,
   GetClusterFirewallIpsetNameItem,
+  GetClusterFirewallItem,
   GetClusterFirewallMacrosItem,
   GetClusterFirewallOptionsResult,
   GetClusterFirewallRefsItem,
   GetClusterFirewallRefsParams,
   GetClusterFirewallRulesItem,
   GetClusterFirewallRulesPosResult,
+  GetClusterHaGroupsGroupResult,
   GetClusterHaGroupsItem,
   GetClusterHaItem,
   GetClusterHaResourcesItem,
@@ -106,38 +119,53 @@ import type {
   GetClusterHaRulesParams,
   GetClusterHaRulesRuleResult,
   GetClusterHaStatusCurrentItem,
+  GetClusterHaStatusItem,
+  GetClusterHaStatusManagerStatusResult,
+  GetClusterItem,
   GetClusterJobsItem,
+  GetClusterJobsRealmSyncIdResult,
   GetClusterJobsRealmSyncItem,
   GetClusterJobsScheduleAnalyzeItem,
   GetClusterJobsScheduleAnalyzeParams,
+  GetClusterLogItem,
   GetClusterLogParams,
+  GetClusterMappingDirIdResult,
   GetClusterMappingDirItem,
   GetClusterMappingDirParams,
+  GetClusterMappingItem,
+  GetClusterMappingPciIdResult,
   GetClusterMappingPciItem,
   GetClusterMappingPciParams,
+  GetClusterMappingUsbIdResult,
   GetClusterMappingUsbItem,
   GetClusterMappingUsbParams,
   GetClusterMetricsExportParams,
   GetClusterMetricsExportResult,
+  GetClusterMetricsItem,
+  GetClusterMetricsServerIdResult,
   GetClusterMetricsServerItem,
   GetClusterNextidParams,
   GetClusterNotificationsEndpointsGotifyItem,
   GetClusterNotificationsEndpointsGotifyNameResult,
+  GetClusterNotificationsEndpointsItem,
   GetClusterNotificationsEndpointsSendmailItem,
   GetClusterNotificationsEndpointsSendmailNameResult,
   GetClusterNotificationsEndpointsSmtpItem,
   GetClusterNotificationsEndpointsSmtpNameResult,
   GetClusterNotificationsEndpointsWebhookItem,
   GetClusterNotificationsEndpointsWebhookNameResult,
+  GetClusterNotificationsItem,
   GetClusterNotificationsMatcherFieldValuesItem,
   GetClusterNotificationsMatcherFieldsItem,
   GetClusterNotificationsMatchersItem,
   GetClusterNotificationsMatchersNameResult,
   GetClusterNotificationsTargetsItem,
+  GetClusterOptionsResult,
   GetClusterQemuCpuFlagsItem,
   GetClusterQemuCpuFlagsParams,
   GetClusterQemuCustomCpuModelsCputypeResult,
   GetClusterQemuCustomCpuModelsItem,
+  GetClusterQemuItem,
   GetClusterReplicationIdResult,
   GetClusterReplicationItem,
   GetClusterResourcesItem,
@@ -146,6 +174,7 @@ import type {
   GetClusterSdnControllersControllerResult,
   GetClusterSdnControllersItem,
   GetClusterSdnControllersParams,
+  GetClusterSdnDnsDnsResult,
   GetClusterSdnDnsItem,
   GetClusterSdnDnsParams,
   GetClusterSdnDryRunParams,
@@ -161,9 +190,15 @@ import type {
   GetClusterSdnFabricsNodeItem,
   GetClusterSdnFabricsNodeNodeIdResult,
   GetClusterSdnFabricsNodeParams,
+  GetClusterSdnIpamsIpamResult,
   GetClusterSdnIpamsItem,
   GetClusterSdnIpamsParams,
+  GetClusterSdnIpamsStatusItem,
   GetClusterSdnItem,
+  GetClusterSdnPrefixListsEntriesItem,
+  GetClusterSdnPrefixListsEntriesUrlSeqResult,
+  GetClusterSdnPrefixListsIdResult,
+  GetClusterSdnPrefixListsItem,
   GetClusterSdnPrefixListsParams,
   GetClusterSdnRouteMapsEntriesEntryOrderResult,
   GetClusterSdnRouteMapsEntriesItem,
@@ -172,13 +207,16 @@ import type {
   GetClusterSdnRouteMapsEntriesRouteMapIdParams,
   GetClusterSdnRouteMapsItem,
   GetClusterSdnRouteMapsParams,
+  GetClusterSdnVnetsFirewallItem,
   GetClusterSdnVnetsFirewallOptionsResult,
   GetClusterSdnVnetsFirewallRulesItem,
   GetClusterSdnVnetsFirewallRulesPosResult,
   GetClusterSdnVnetsItem,
   GetClusterSdnVnetsParams,
+  GetClusterSdnVnetsSubnetsItem,
   GetClusterSdnVnetsSubnetsParams,
   GetClusterSdnVnetsSubnetsSubnetParams,
+  GetClusterSdnVnetsSubnetsSubnetResult,
   GetClusterSdnVnetsVnetParams,
   GetClusterSdnVnetsVnetResult,
   GetClusterSdnZonesItem,
@@ -187,23 +225,28 @@ import type {
   GetClusterSdnZonesZoneResult,
   GetClusterStatusItem,
   GetClusterTasksItem,
+  GetNodesAplinfoItem,
   GetNodesAptChangelogParams,
   GetNodesAptItem,
   GetNodesAptRepositoriesResult,
   GetNodesAptUpdateItem,
   GetNodesAptVersionsItem,
+  GetNodesCapabilitiesItem,
   GetNodesCapabilitiesQemuCpuFlagsItem,
   GetNodesCapabilitiesQemuCpuFlagsParams,
   GetNodesCapabilitiesQemuCpuItem,
   GetNodesCapabilitiesQemuCpuParams,
+  GetNodesCapabilitiesQemuItem,
   GetNodesCapabilitiesQemuMachinesItem,
   GetNodesCapabilitiesQemuMachinesParams,
   GetNodesCapabilitiesQemuMigrationResult,
   GetNodesCephCfgDbItem,
+  GetNodesCephCfgItem,
   GetNodesCephCfgValueParams,
   GetNodesCephCmdSafetyParams,
   GetNodesCephCmdSafetyResult,
   GetNodesCephFsItem,
+  GetNodesCephItem,
   GetNodesCephLogItem,
   GetNodesCephLogParams,
   GetNodesCephMdsItem,
@@ -212,16 +255,22 @@ import type {
   GetNodesCephOsdLvInfoParams,
   GetNodesCephOsdLvInfoResult,
   GetNodesCephOsdMetadataResult,
+  GetNodesCephOsdOsdidItem,
   GetNodesCephOsdResult,
   GetNodesCephPoolItem,
+  GetNodesCephPoolNameItem,
   GetNodesCephPoolStatusParams,
   GetNodesCephPoolStatusResult,
   GetNodesCephReleasesItem,
   GetNodesCephRulesItem,
+  GetNodesCephStatusResult,
+  GetNodesCertificatesAcmeItem,
   GetNodesCertificatesInfoItem,
+  GetNodesCertificatesItem,
   GetNodesConfigParams,
   GetNodesConfigResult,
   GetNodesDisksDirectoryItem,
+  GetNodesDisksItem,
   GetNodesDisksListItem,
   GetNodesDisksListParams,
   GetNodesDisksLvmResult,
@@ -231,6 +280,7 @@ import type {
   GetNodesDisksZfsItem,
   GetNodesDisksZfsNameResult,
   GetNodesDnsResult,
+  GetNodesFirewallItem,
   GetNodesFirewallLogItem,
   GetNodesFirewallLogParams,
   GetNodesFirewallOptionsResult,
@@ -250,8 +300,11 @@ import type {
   GetNodesLxcFeatureParams,
   GetNodesLxcFeatureResult,
   GetNodesLxcFirewallAliasesItem,
+  GetNodesLxcFirewallAliasesNameResult,
+  GetNodesLxcFirewallIpsetCidrResult,
   GetNodesLxcFirewallIpsetItem,
   GetNodesLxcFirewallIpsetNameItem,
+  GetNodesLxcFirewallItem,
   GetNodesLxcFirewallLogItem,
   GetNodesLxcFirewallLogParams,
   GetNodesLxcFirewallOptionsResult,
@@ -259,7 +312,6 @@ import type {
   GetNodesLxcFirewallRefsParams,
   GetNodesLxcFirewallRulesItem,
   GetNodesLxcFirewallRulesPosResult,
-  GetNodesLxcInterfacesItem,
   GetNodesLxcItem,
   GetNodesLxcMigrateParams,
   GetNodesLxcMigrateResult,
@@ -268,20 +320,37 @@ import type {
   GetNodesLxcPendingItem,
   GetNodesLxcRrdParams,
   GetNodesLxcRrdResult,
+  GetNodesLxcRrddataItem,
   GetNodesLxcRrddataParams,
+  GetNodesLxcSnapshotConfigResult,
   GetNodesLxcSnapshotItem,
+  GetNodesLxcSnapshotSnapnameItem,
   GetNodesLxcStatusCurrentResult,
   GetNodesLxcStatusItem,
   GetNodesLxcVmidItem,
   GetNodesLxcVncwebsocketParams,
   GetNodesLxcVncwebsocketResult,
+  GetNodesNetstatItem,
   GetNodesNetworkIfaceResult,
   GetNodesNetworkItem,
   GetNodesNetworkParams,
+  GetNodesNodeItem,
   GetNodesQemuAgentExecStatusParams,
   GetNodesQemuAgentExecStatusResult,
   GetNodesQemuAgentFileReadParams,
   GetNodesQemuAgentFileReadResult,
+  GetNodesQemuAgentGetFsinfoResult,
+  GetNodesQemuAgentGetHostNameResult,
+  GetNodesQemuAgentGetMemoryBlockInfoResult,
+  GetNodesQemuAgentGetMemoryBlocksResult,
+  GetNodesQemuAgentGetOsinfoResult,
+  GetNodesQemuAgentGetTimeResult,
+  GetNodesQemuAgentGetTimezoneResult,
+  GetNodesQemuAgentGetUsersResult,
+  GetNodesQemuAgentGetVcpusResult,
+  GetNodesQemuAgentInfoResult,
+  GetNodesQemuAgentItem,
+  GetNodesQemuAgentNetworkGetInterfacesResult,
   GetNodesQemuCloudinitDumpParams,
   GetNodesQemuCloudinitItem,
   GetNodesQemuConfigParams,
@@ -289,8 +358,11 @@ import type {
   GetNodesQemuFeatureParams,
   GetNodesQemuFeatureResult,
   GetNodesQemuFirewallAliasesItem,
+  GetNodesQemuFirewallAliasesNameResult,
+  GetNodesQemuFirewallIpsetCidrResult,
   GetNodesQemuFirewallIpsetItem,
   GetNodesQemuFirewallIpsetNameItem,
+  GetNodesQemuFirewallItem,
   GetNodesQemuFirewallLogItem,
   GetNodesQemuFirewallLogParams,
   GetNodesQemuFirewallOptionsResult,
@@ -307,8 +379,11 @@ import type {
   GetNodesQemuPendingItem,
   GetNodesQemuRrdParams,
   GetNodesQemuRrdResult,
+  GetNodesQemuRrddataItem,
   GetNodesQemuRrddataParams,
+  GetNodesQemuSnapshotConfigResult,
   GetNodesQemuSnapshotItem,
+  GetNodesQemuSnapshotSnapnameItem,
   GetNodesQemuStatusCurrentResult,
   GetNodesQemuStatusItem,
   GetNodesQemuVmidItem,
@@ -317,12 +392,15 @@ import type {
   GetNodesQueryOciRepoTagsParams,
   GetNodesQueryUrlMetadataParams,
   GetNodesQueryUrlMetadataResult,
+  GetNodesReplicationIdItem,
   GetNodesReplicationItem,
   GetNodesReplicationLogItem,
   GetNodesReplicationLogParams,
   GetNodesReplicationParams,
+  GetNodesReplicationStatusResult,
   GetNodesRrdParams,
   GetNodesRrdResult,
+  GetNodesRrddataItem,
   GetNodesRrddataParams,
   GetNodesScanCifsItem,
   GetNodesScanCifsParams,
@@ -341,6 +419,7 @@ import type {
   GetNodesSdnFabricsInterfacesItem,
   GetNodesSdnFabricsNeighborsItem,
   GetNodesSdnFabricsRoutesItem,
+  GetNodesSdnItem,
   GetNodesSdnVnetsMacVrfItem,
   GetNodesSdnVnetsVnetItem,
   GetNodesSdnZonesBridgesItem,
@@ -367,6 +446,7 @@ import type {
   GetNodesStoragePrunebackupsParams,
   GetNodesStorageRrdParams,
   GetNodesStorageRrdResult,
+  GetNodesStorageRrddataItem,
   GetNodesStorageRrddataParams,
   GetNodesStorageStatusResult,
   GetNodesStorageStorageItem,
@@ -378,6 +458,7 @@ import type {
   GetNodesTasksLogParams,
   GetNodesTasksParams,
   GetNodesTasksStatusResult,
+  GetNodesTasksUpidItem,
   GetNodesTimeResult,
   GetNodesVersionResult,
   GetNodesVncwebsocketParams,
@@ -391,6 +472,7 @@ import type {
   GetPoolsPoolidResult,
   GetStorageItem,
   GetStorageParams,
+  GetStorageStorageResult,
   GetVersionResult,
   PostAccessDomainsParams,
   PostAccessDomainsSyncParams,
@@ -482,6 +564,7 @@ import type {
   PostNodesDisksLvmParams,
   PostNodesDisksLvmthinParams,
   PostNodesDisksZfsParams,
+  PostNodesExecuteItem,
   PostNodesExecuteParams,
   PostNodesFirewallRulesParams,
   PostNodesHostsParams,
@@ -512,8 +595,18 @@ import type {
   PostNodesQemuAgentExecParams,
   PostNodesQemuAgentExecResult,
   PostNodesQemuAgentFileWriteParams,
+  PostNodesQemuAgentFsfreezeFreezeResult,
+  PostNodesQemuAgentFsfreezeStatusResult,
+  PostNodesQemuAgentFsfreezeThawResult,
+  PostNodesQemuAgentFstrimResult,
   PostNodesQemuAgentParams,
+  PostNodesQemuAgentPingResult,
   PostNodesQemuAgentSetUserPasswordParams,
+  PostNodesQemuAgentSetUserPasswordResult,
+  PostNodesQemuAgentShutdownResult,
+  PostNodesQemuAgentSuspendDiskResult,
+  PostNodesQemuAgentSuspendHybridResult,
+  PostNodesQemuAgentSuspendRamResult,
   PostNodesQemuCloneParams,
   PostNodesQemuConfigParams,
   PostNodesQemuDbusVmstateParams,
@@ -740,7 +833,7 @@ export interface AccessDomainsRealmApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/access/domains/{realm}
    */
-  get: Verb<NoParams, unknown>;
+  get: Verb<NoParams, GetAccessDomainsRealmResult>;
   /**
    * `PUT /access/domains/{realm}`
    *
@@ -873,7 +966,7 @@ export interface AccessPermissionsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/access/permissions
    */
-  get: Verb<GetAccessPermissionsParams, Record<string, unknown>>;
+  get: Verb<GetAccessPermissionsParams, Record<string, Record<string, number>>>;
 }
 
 /** `/access/roles` */
@@ -1154,7 +1247,7 @@ export interface ClusterApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterItem[]>;
   acme: ClusterAcmeApi;
   backup: ClusterBackupApi;
   "backup-info": ClusterBackupInfoApi;
@@ -1189,7 +1282,7 @@ export interface ClusterAcmeApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterAcmeItem[]>;
   account: ClusterAcmeAccountApi;
   "challenge-schema": ClusterAcmeChallengeSchemaApi;
   challengeSchema: ClusterAcmeChallengeSchemaApi;
@@ -1209,7 +1302,7 @@ export interface ClusterAcmeAccountApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterAcmeAccountItem[]>;
   /**
    * `POST /cluster/acme/account`
    *
@@ -1443,7 +1536,7 @@ export interface ClusterBulkActionApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterBulkActionItem[]>;
   guest: ClusterBulkActionGuestApi;
 }
 
@@ -1456,7 +1549,7 @@ export interface ClusterBulkActionGuestApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterBulkActionGuestItem[]>;
   migrate: ClusterBulkActionGuestMigrateApi;
   shutdown: ClusterBulkActionGuestShutdownApi;
   start: ClusterBulkActionGuestStartApi;
@@ -1520,7 +1613,7 @@ export interface ClusterCephApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ceph
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterCephItem[]>;
   flags: ClusterCephFlagsApi;
   metadata: ClusterCephMetadataApi;
   "restart-bulk": ClusterCephRestartBulkApi;
@@ -1602,7 +1695,7 @@ export interface ClusterCephStatusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ceph/status
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterCephStatusResult>;
 }
 
 /** `/cluster/config` */
@@ -1614,7 +1707,7 @@ export interface ClusterConfigApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterConfigItem[]>;
   /**
    * `POST /cluster/config`
    *
@@ -1704,7 +1797,7 @@ export interface ClusterConfigQdeviceApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config/qdevice
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, Record<string, string>>;
 }
 
 /** `/cluster/config/totem` */
@@ -1716,7 +1809,7 @@ export interface ClusterConfigTotemApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config/totem
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterConfigTotemResult>;
 }
 
 /** `/cluster/firewall` */
@@ -1728,7 +1821,7 @@ export interface ClusterFirewallApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/firewall
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterFirewallItem[]>;
   aliases: ClusterFirewallAliasesApi;
   groups: ClusterFirewallGroupsApi;
   ipset: ClusterFirewallIpsetApi;
@@ -1776,7 +1869,7 @@ export interface ClusterFirewallAliasesNameApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/firewall/aliases/{name}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterFirewallAliasesNameResult>;
   /**
    * `PUT /cluster/firewall/aliases/{name}`
    *
@@ -1932,7 +2025,7 @@ export interface ClusterFirewallIpsetCidrApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/firewall/ipset/{name}/{cidr}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterFirewallIpsetCidrResult>;
   /**
    * `PUT /cluster/firewall/ipset/{name}/{cidr}`
    *
@@ -2090,7 +2183,7 @@ export interface ClusterHaGroupsGroupApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/groups/{group}
    */
-  get: Verb<NoParams, unknown>;
+  get: Verb<NoParams, GetClusterHaGroupsGroupResult>;
   /**
    * `PUT /cluster/ha/groups/{group}`
    *
@@ -2234,7 +2327,7 @@ export interface ClusterHaStatusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterHaStatusItem[]>;
   "arm-ha": ClusterHaStatusArmHaApi;
   armHa: ClusterHaStatusArmHaApi;
   current: ClusterHaStatusCurrentApi;
@@ -2289,7 +2382,7 @@ export interface ClusterHaStatusManagerStatusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status/manager_status
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterHaStatusManagerStatusResult>;
 }
 
 /** `/cluster/jobs` */
@@ -2338,7 +2431,7 @@ export interface ClusterJobsRealmSyncIdApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/jobs/realm-sync/{id}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterJobsRealmSyncIdResult>;
   /**
    * `POST /cluster/jobs/realm-sync/{id}`
    *
@@ -2378,7 +2471,7 @@ export interface ClusterLogApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/log
    */
-  get: Verb<GetClusterLogParams, Record<string, unknown>[]>;
+  get: Verb<GetClusterLogParams, GetClusterLogItem[]>;
 }
 
 /** `/cluster/mapping` */
@@ -2390,7 +2483,7 @@ export interface ClusterMappingApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/mapping
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterMappingItem[]>;
   dir: ClusterMappingDirApi;
   pci: ClusterMappingPciApi;
   usb: ClusterMappingUsbApi;
@@ -2434,7 +2527,7 @@ export interface ClusterMappingDirIdApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/mapping/dir/{id}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterMappingDirIdResult>;
   /**
    * `PUT /cluster/mapping/dir/{id}`
    *
@@ -2483,7 +2576,7 @@ export interface ClusterMappingPciIdApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/mapping/pci/{id}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterMappingPciIdResult>;
   /**
    * `PUT /cluster/mapping/pci/{id}`
    *
@@ -2532,7 +2625,7 @@ export interface ClusterMappingUsbIdApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/mapping/usb/{id}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterMappingUsbIdResult>;
   /**
    * `PUT /cluster/mapping/usb/{id}`
    *
@@ -2552,7 +2645,7 @@ export interface ClusterMetricsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/metrics
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterMetricsItem[]>;
   export: ClusterMetricsExportApi;
   server: ClusterMetricsServerApi;
 }
@@ -2599,7 +2692,7 @@ export interface ClusterMetricsServerIdApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/metrics/server/{id}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterMetricsServerIdResult>;
   /**
    * `POST /cluster/metrics/server/{id}`
    *
@@ -2639,7 +2732,7 @@ export interface ClusterNotificationsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/notifications
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterNotificationsItem[]>;
   endpoints: ClusterNotificationsEndpointsApi;
   "matcher-field-values": ClusterNotificationsMatcherFieldValuesApi;
   matcherFieldValues: ClusterNotificationsMatcherFieldValuesApi;
@@ -2658,7 +2751,7 @@ export interface ClusterNotificationsEndpointsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/notifications/endpoints
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterNotificationsEndpointsItem[]>;
   gotify: ClusterNotificationsEndpointsGotifyApi;
   sendmail: ClusterNotificationsEndpointsSendmailApi;
   smtp: ClusterNotificationsEndpointsSmtpApi;
@@ -2973,7 +3066,7 @@ export interface ClusterOptionsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/options
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterOptionsResult>;
   /**
    * `PUT /cluster/options`
    *
@@ -2993,7 +3086,7 @@ export interface ClusterQemuApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterQemuItem[]>;
   "cpu-flags": ClusterQemuCpuFlagsApi;
   cpuFlags: ClusterQemuCpuFlagsApi;
   "custom-cpu-models": ClusterQemuCustomCpuModelsApi;
@@ -3243,7 +3336,7 @@ export interface ClusterSdnDnsDnsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/dns/{dns}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterSdnDnsDnsResult>;
   /**
    * `PUT /cluster/sdn/dns/{dns}`
    *
@@ -3442,7 +3535,7 @@ export interface ClusterSdnIpamsIpamApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/ipams/{ipam}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterSdnIpamsIpamResult>;
   /**
    * `PUT /cluster/sdn/ipams/{ipam}`
    *
@@ -3463,7 +3556,7 @@ export interface ClusterSdnIpamsStatusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/ipams/{ipam}/status
    */
-  get: Verb<NoParams, unknown[]>;
+  get: Verb<NoParams, GetClusterSdnIpamsStatusItem[]>;
 }
 
 /** `/cluster/sdn/lock` */
@@ -3496,7 +3589,7 @@ export interface ClusterSdnPrefixListsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists
    */
-  get: Verb<GetClusterSdnPrefixListsParams, Record<string, unknown>[]>;
+  get: Verb<GetClusterSdnPrefixListsParams, GetClusterSdnPrefixListsItem[]>;
   /**
    * `POST /cluster/sdn/prefix-lists`
    *
@@ -3524,7 +3617,7 @@ export interface ClusterSdnPrefixListsIdApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterSdnPrefixListsIdResult>;
   /**
    * `PUT /cluster/sdn/prefix-lists/{id}`
    *
@@ -3546,7 +3639,7 @@ export interface ClusterSdnPrefixListsEntriesApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterSdnPrefixListsEntriesItem[]>;
   /**
    * `POST /cluster/sdn/prefix-lists/{id}/entries`
    *
@@ -3574,7 +3667,7 @@ export interface ClusterSdnPrefixListsEntriesUrlSeqApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetClusterSdnPrefixListsEntriesUrlSeqResult>;
   /**
    * `PUT /cluster/sdn/prefix-lists/{id}/entries/{url_seq}`
    *
@@ -3738,7 +3831,7 @@ export interface ClusterSdnVnetsFirewallApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/vnets/{vnet}/firewall
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetClusterSdnVnetsFirewallItem[]>;
   options: ClusterSdnVnetsFirewallOptionsApi;
   rules: ClusterSdnVnetsFirewallRulesApi;
 }
@@ -3850,7 +3943,7 @@ export interface ClusterSdnVnetsSubnetsApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/vnets/{vnet}/subnets
    */
-  get: Verb<GetClusterSdnVnetsSubnetsParams, Record<string, unknown>[]>;
+  get: Verb<GetClusterSdnVnetsSubnetsParams, GetClusterSdnVnetsSubnetsItem[]>;
   /**
    * `POST /cluster/sdn/vnets/{vnet}/subnets`
    *
@@ -3878,7 +3971,7 @@ export interface ClusterSdnVnetsSubnetsSubnetApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/vnets/{vnet}/subnets/{subnet}
    */
-  get: Verb<GetClusterSdnVnetsSubnetsSubnetParams, Record<string, unknown>>;
+  get: Verb<GetClusterSdnVnetsSubnetsSubnetParams, GetClusterSdnVnetsSubnetsSubnetResult>;
   /**
    * `PUT /cluster/sdn/vnets/{vnet}/subnets/{subnet}`
    *
@@ -3984,7 +4077,7 @@ export interface NodesNodeApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesNodeItem[]>;
   aplinfo: NodesAplinfoApi;
   apt: NodesAptApi;
   capabilities: NodesCapabilitiesApi;
@@ -4041,7 +4134,7 @@ export interface NodesAplinfoApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/aplinfo
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesAplinfoItem[]>;
   /**
    * `POST /nodes/{node}/aplinfo`
    *
@@ -4149,7 +4242,7 @@ export interface NodesCapabilitiesApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCapabilitiesItem[]>;
   qemu: NodesCapabilitiesQemuApi;
 }
 
@@ -4162,7 +4255,7 @@ export interface NodesCapabilitiesQemuApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities/qemu
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCapabilitiesQemuItem[]>;
   cpu: NodesCapabilitiesQemuCpuApi;
   "cpu-flags": NodesCapabilitiesQemuCpuFlagsApi;
   cpuFlags: NodesCapabilitiesQemuCpuFlagsApi;
@@ -4227,7 +4320,7 @@ export interface NodesCephApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCephItem[]>;
   cfg: NodesCephCfgApi;
   "cmd-safety": NodesCephCmdSafetyApi;
   cmdSafety: NodesCephCmdSafetyApi;
@@ -4259,7 +4352,7 @@ export interface NodesCephCfgApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/cfg
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCephCfgItem[]>;
   db: NodesCephCfgDbApi;
   raw: NodesCephCfgRawApi;
   value: NodesCephCfgValueApi;
@@ -4298,7 +4391,7 @@ export interface NodesCephCfgValueApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/cfg/value
    */
-  get: VerbWith<GetNodesCephCfgValueParams, Record<string, unknown>>;
+  get: VerbWith<GetNodesCephCfgValueParams, Record<string, Record<string, string>>>;
 }
 
 /** `/nodes/{node}/ceph/cmd-safety` */
@@ -4519,7 +4612,7 @@ export interface NodesCephOsdOsdidApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/osd/{osdid}
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCephOsdOsdidItem[]>;
   in: NodesCephOsdInApi;
   "lv-info": NodesCephOsdLvInfoApi;
   lvInfo: NodesCephOsdLvInfoApi;
@@ -4626,7 +4719,7 @@ export interface NodesCephPoolNameApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool/{name}
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCephPoolNameItem[]>;
   /**
    * `PUT /nodes/{node}/ceph/pool/{name}`
    *
@@ -4719,7 +4812,7 @@ export interface NodesCephStatusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/status
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesCephStatusResult>;
 }
 
 /** `/nodes/{node}/ceph/stop` */
@@ -4743,7 +4836,7 @@ export interface NodesCertificatesApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCertificatesItem[]>;
   acme: NodesCertificatesAcmeApi;
   custom: NodesCertificatesCustomApi;
   info: NodesCertificatesInfoApi;
@@ -4758,7 +4851,7 @@ export interface NodesCertificatesAcmeApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates/acme
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesCertificatesAcmeItem[]>;
   certificate: NodesCertificatesAcmeCertificateApi;
 }
 
@@ -4851,7 +4944,7 @@ export interface NodesDisksApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesDisksItem[]>;
   directory: NodesDisksDirectoryApi;
   initgpt: NodesDisksInitgptApi;
   list: NodesDisksListApi;
@@ -5079,7 +5172,7 @@ export interface NodesExecuteApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/execute
    */
-  post: VerbWith<PostNodesExecuteParams, Record<string, unknown>[]>;
+  post: VerbWith<PostNodesExecuteParams, PostNodesExecuteItem[]>;
 }
 
 /** `/nodes/{node}/firewall` */
@@ -5091,7 +5184,7 @@ export interface NodesFirewallApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/firewall
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesFirewallItem[]>;
   log: NodesFirewallLogApi;
   options: NodesFirewallOptionsApi;
   rules: NodesFirewallRulesApi;
@@ -5391,7 +5484,7 @@ export interface NodesLxcFirewallApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/firewall
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesLxcFirewallItem[]>;
   aliases: NodesLxcFirewallAliasesApi;
   ipset: NodesLxcFirewallIpsetApi;
   log: NodesLxcFirewallLogApi;
@@ -5438,7 +5531,7 @@ export interface NodesLxcFirewallAliasesNameApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/firewall/aliases/{name}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesLxcFirewallAliasesNameResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}`
    *
@@ -5516,7 +5609,7 @@ export interface NodesLxcFirewallIpsetCidrApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesLxcFirewallIpsetCidrResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}`
    *
@@ -5629,7 +5722,18 @@ export interface NodesLxcInterfacesApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/interfaces
    */
-  get: Verb<NoParams, GetNodesLxcInterfacesItem[]>;
+  get: Verb<NoParams, {
+  "hardware-address"?: string;
+  hwaddr?: string;
+  inet?: string;
+  inet6?: string;
+  "ip-addresses"?: {
+    "ip-address"?: string;
+    "ip-address-type"?: string;
+    prefix?: number;
+  }[];
+  name: string;
+}[] | null>;
 }
 
 /** `/nodes/{node}/lxc/{vmid}/migrate` */
@@ -5745,7 +5849,7 @@ export interface NodesLxcRrddataApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/rrddata
    */
-  get: VerbWith<GetNodesLxcRrddataParams, Record<string, unknown>[]>;
+  get: VerbWith<GetNodesLxcRrddataParams, GetNodesLxcRrddataItem[]>;
 }
 
 /** `/nodes/{node}/lxc/{vmid}/snapshot` */
@@ -5786,7 +5890,7 @@ export interface NodesLxcSnapshotSnapnameApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot/{snapname}
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesLxcSnapshotSnapnameItem[]>;
   config: NodesLxcSnapshotConfigApi;
   rollback: NodesLxcSnapshotRollbackApi;
 }
@@ -5800,7 +5904,7 @@ export interface NodesLxcSnapshotConfigApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesLxcSnapshotConfigResult>;
   /**
    * `PUT /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config`
    *
@@ -6007,7 +6111,7 @@ export interface NodesNetstatApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/netstat
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesNetstatItem[]>;
 }
 
 /** `/nodes/{node}/network` */
@@ -6154,7 +6258,7 @@ export interface NodesQemuAgentApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesQemuAgentItem[]>;
   /**
    * `POST /nodes/{node}/qemu/{vmid}/agent`
    *
@@ -6267,7 +6371,7 @@ export interface NodesQemuAgentFsfreezeFreezeApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/fsfreeze-freeze
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentFsfreezeFreezeResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/fsfreeze-status` */
@@ -6279,7 +6383,7 @@ export interface NodesQemuAgentFsfreezeStatusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/fsfreeze-status
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentFsfreezeStatusResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/fsfreeze-thaw` */
@@ -6291,7 +6395,7 @@ export interface NodesQemuAgentFsfreezeThawApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/fsfreeze-thaw
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentFsfreezeThawResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/fstrim` */
@@ -6303,7 +6407,7 @@ export interface NodesQemuAgentFstrimApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/fstrim
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentFstrimResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-fsinfo` */
@@ -6315,7 +6419,7 @@ export interface NodesQemuAgentGetFsinfoApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-fsinfo
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetFsinfoResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-host-name` */
@@ -6327,7 +6431,7 @@ export interface NodesQemuAgentGetHostNameApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-host-name
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetHostNameResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-memory-block-info` */
@@ -6339,7 +6443,7 @@ export interface NodesQemuAgentGetMemoryBlockInfoApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-memory-block-info
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetMemoryBlockInfoResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-memory-blocks` */
@@ -6351,7 +6455,7 @@ export interface NodesQemuAgentGetMemoryBlocksApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-memory-blocks
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetMemoryBlocksResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-osinfo` */
@@ -6363,7 +6467,7 @@ export interface NodesQemuAgentGetOsinfoApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-osinfo
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetOsinfoResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-time` */
@@ -6375,7 +6479,7 @@ export interface NodesQemuAgentGetTimeApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-time
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetTimeResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-timezone` */
@@ -6387,7 +6491,7 @@ export interface NodesQemuAgentGetTimezoneApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-timezone
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetTimezoneResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-users` */
@@ -6399,7 +6503,7 @@ export interface NodesQemuAgentGetUsersApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-users
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetUsersResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/get-vcpus` */
@@ -6411,7 +6515,7 @@ export interface NodesQemuAgentGetVcpusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/get-vcpus
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentGetVcpusResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/info` */
@@ -6423,7 +6527,7 @@ export interface NodesQemuAgentInfoApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/info
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentInfoResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces` */
@@ -6435,7 +6539,7 @@ export interface NodesQemuAgentNetworkGetInterfacesApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuAgentNetworkGetInterfacesResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/ping` */
@@ -6447,7 +6551,7 @@ export interface NodesQemuAgentPingApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/ping
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentPingResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/set-user-password` */
@@ -6459,7 +6563,7 @@ export interface NodesQemuAgentSetUserPasswordApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/set-user-password
    */
-  post: VerbWith<PostNodesQemuAgentSetUserPasswordParams, Record<string, unknown>>;
+  post: VerbWith<PostNodesQemuAgentSetUserPasswordParams, PostNodesQemuAgentSetUserPasswordResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/shutdown` */
@@ -6471,7 +6575,7 @@ export interface NodesQemuAgentShutdownApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/shutdown
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentShutdownResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/suspend-disk` */
@@ -6483,7 +6587,7 @@ export interface NodesQemuAgentSuspendDiskApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/suspend-disk
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentSuspendDiskResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/suspend-hybrid` */
@@ -6495,7 +6599,7 @@ export interface NodesQemuAgentSuspendHybridApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/suspend-hybrid
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentSuspendHybridResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/agent/suspend-ram` */
@@ -6507,7 +6611,7 @@ export interface NodesQemuAgentSuspendRamApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/agent/suspend-ram
    */
-  post: Verb<NoParams, Record<string, unknown>>;
+  post: Verb<NoParams, PostNodesQemuAgentSuspendRamResult>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/clone` */
@@ -6616,7 +6720,7 @@ export interface NodesQemuFirewallApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/firewall
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesQemuFirewallItem[]>;
   aliases: NodesQemuFirewallAliasesApi;
   ipset: NodesQemuFirewallIpsetApi;
   log: NodesQemuFirewallLogApi;
@@ -6663,7 +6767,7 @@ export interface NodesQemuFirewallAliasesNameApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/firewall/aliases/{name}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuFirewallAliasesNameResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}`
    *
@@ -6741,7 +6845,7 @@ export interface NodesQemuFirewallIpsetCidrApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuFirewallIpsetCidrResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}`
    *
@@ -6970,7 +7074,7 @@ export interface NodesQemuRrddataApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/rrddata
    */
-  get: VerbWith<GetNodesQemuRrddataParams, Record<string, unknown>[]>;
+  get: VerbWith<GetNodesQemuRrddataParams, GetNodesQemuRrddataItem[]>;
 }
 
 /** `/nodes/{node}/qemu/{vmid}/sendkey` */
@@ -7023,7 +7127,7 @@ export interface NodesQemuSnapshotSnapnameApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot/{snapname}
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesQemuSnapshotSnapnameItem[]>;
   config: NodesQemuSnapshotConfigApi;
   rollback: NodesQemuSnapshotRollbackApi;
 }
@@ -7037,7 +7141,7 @@ export interface NodesQemuSnapshotConfigApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesQemuSnapshotConfigResult>;
   /**
    * `PUT /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config`
    *
@@ -7294,7 +7398,7 @@ export interface NodesReplicationIdApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/replication/{id}
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesReplicationIdItem[]>;
   log: NodesReplicationLogApi;
   schedule_now: NodesReplicationScheduleNowApi;
   scheduleNow: NodesReplicationScheduleNowApi;
@@ -7334,7 +7438,7 @@ export interface NodesReplicationStatusApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/replication/{id}/status
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetNodesReplicationStatusResult>;
 }
 
 /** `/nodes/{node}/report` */
@@ -7370,7 +7474,7 @@ export interface NodesRrddataApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/rrddata
    */
-  get: VerbWith<GetNodesRrddataParams, Record<string, unknown>[]>;
+  get: VerbWith<GetNodesRrddataParams, GetNodesRrddataItem[]>;
 }
 
 /** `/nodes/{node}/scan` */
@@ -7485,7 +7589,7 @@ export interface NodesSdnApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesSdnItem[]>;
   fabrics: NodesSdnFabricsApi;
   vnets: NodesSdnVnetsApi;
   zones: NodesSdnZonesApi;
@@ -8005,7 +8109,7 @@ export interface NodesStorageRrddataApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/rrddata
    */
-  get: VerbWith<GetNodesStorageRrddataParams, Record<string, unknown>[]>;
+  get: VerbWith<GetNodesStorageRrddataParams, GetNodesStorageRrddataItem[]>;
 }
 
 /** `/nodes/{node}/storage/{storage}/status` */
@@ -8122,7 +8226,7 @@ export interface NodesTasksUpidApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/tasks/{upid}
    */
-  get: Verb<NoParams, Record<string, unknown>[]>;
+  get: Verb<NoParams, GetNodesTasksUpidItem[]>;
   log: NodesTasksLogApi;
   status: NodesTasksStatusApi;
 }
@@ -8228,7 +8332,7 @@ export interface NodesVzdumpApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/vzdump
    */
-  post: Verb<PostNodesVzdumpParams, Upid>;
+  post: Verb<PostNodesVzdumpParams, Upid | "OK">;
   defaults: NodesVzdumpDefaultsApi;
   extractconfig: NodesVzdumpExtractconfigApi;
 }
@@ -8372,7 +8476,7 @@ export interface StorageStorageApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/storage/{storage}
    */
-  get: Verb<NoParams, Record<string, unknown>>;
+  get: Verb<NoParams, GetStorageStorageResult>;
   /**
    * `PUT /storage/{storage}`
    *

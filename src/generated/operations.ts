@@ -1110,12 +1110,12 @@ export interface GetAccessItem {
 }
 
 export interface GetAccessAclItem {
-  path?: string;
+  path: string;
   /** Default true. */
   propagate?: boolean;
-  roleid?: string;
-  type?: "user" | "group" | "token";
-  ugid?: string;
+  roleid: string;
+  type: "user" | "group" | "token";
+  ugid: string;
 }
 
 export interface PutAccessAclParams {
@@ -1137,7 +1137,7 @@ export interface GetAccessDomainsItem {
   comment?: string;
   realm: string;
   tfa?: "yubico" | "oath";
-  type?: string;
+  type: string;
 }
 
 export interface PostAccessDomainsParams {
@@ -1215,6 +1215,83 @@ export interface PostAccessDomainsParams {
   "username-claim"?: string | undefined;
   /** Default false. */
   verify?: boolean | undefined;
+}
+
+export interface GetAccessDomainsRealmResult {
+  "acr-values"?: string;
+  audiences?: string;
+  /** Default false. */
+  autocreate?: boolean;
+  /** At most 256 characters. */
+  base_dn?: string;
+  /** At most 256 characters. */
+  bind_dn?: string;
+  /** Default /etc/ssl/certs. */
+  capath?: string;
+  /** Default true. */
+  "case-sensitive"?: boolean;
+  cert?: string;
+  certkey?: string;
+  /** Default false. */
+  "check-connection"?: boolean;
+  /** At most 256 characters. */
+  "client-id"?: string;
+  /** At most 256 characters. */
+  "client-key"?: string;
+  /** At most 4096 characters. */
+  comment?: string;
+  default?: boolean;
+  digest?: string;
+  /** At most 256 characters. */
+  domain?: string;
+  /** At most 2048 characters. */
+  filter?: string;
+  /** Format ldap-simple-attr-list. */
+  group_classes?: string;
+  /** At most 256 characters. */
+  group_dn?: string;
+  /** At most 2048 characters. */
+  group_filter?: string;
+  /** At most 256 characters. Format ldap-simple-attr. */
+  group_name_attr?: string;
+  /** Default false. */
+  "groups-autocreate"?: boolean;
+  /** At most 256 characters. */
+  "groups-claim"?: string;
+  /** Default false. */
+  "groups-overwrite"?: boolean;
+  /** At most 256 characters. */
+  "issuer-url"?: string;
+  /** Default ldap. */
+  mode?: "ldap" | "ldaps" | "ldap+starttls";
+  /** 1 to 65535. */
+  port?: number;
+  prompt?: string;
+  /** Default true. */
+  "query-userinfo"?: boolean;
+  /** At most 32 characters. Format pve-realm. */
+  realm?: string;
+  /** Default email profile. */
+  scopes?: string;
+  secure?: boolean;
+  /** At most 256 characters. Format address. */
+  server1?: string;
+  /** At most 256 characters. Format address. */
+  server2?: string;
+  sslversion?: "tlsv1" | "tlsv1_1" | "tlsv1_2" | "tlsv1_3";
+  /** Format realm-sync-options. */
+  "sync-defaults-options"?: string;
+  sync_attributes?: string;
+  /** At most 128 characters. Format pve-tfa-config. */
+  tfa?: string;
+  type?: "ad" | "ldap" | "openid" | "pam" | "pve";
+  /** At most 256 characters. */
+  user_attr?: string;
+  /** Format ldap-simple-attr-list. */
+  user_classes?: string;
+  "username-claim"?: string;
+  /** Default false. */
+  verify?: boolean;
 }
 
 export interface PutAccessDomainsRealmParams {
@@ -1522,9 +1599,11 @@ export interface PostAccessTicketParams {
 
 export interface PostAccessTicketResult {
   CSRFPreventionToken?: string;
+  NeedTFA?: boolean;
+  cap?: Record<string, Record<string, boolean>>;
   clustername?: string;
   ticket?: string;
-  username?: string;
+  username: string;
 }
 
 export interface GetAccessUsersParams {
@@ -1554,12 +1633,11 @@ export interface GetAccessUsersItem {
   "tfa-locked-until"?: number;
   tokens?: {
     comment?: string;
-    /** At least 0. */
+    /** Seconds since 1970. */
     expire?: number;
-    /** Default true. */
     privsep?: boolean;
-    tokenid?: string;
-  }[];
+    tokenid: string;
+  }[] | null;
   "totp-locked"?: boolean;
   /** At most 64 characters. Format pve-userid. */
   userid: string;
@@ -1604,11 +1682,10 @@ export interface GetAccessUsersUseridResult {
   lastname?: string;
   tokens?: Record<string, {
       comment?: string;
-      /** At least 0. */
+      /** Seconds since 1970. */
       expire?: number;
-      /** Default true. */
       privsep?: boolean;
-    }>;
+    }> | null;
 }
 
 export interface PutAccessUsersUseridParams {
@@ -1668,15 +1745,15 @@ export interface PostAccessUsersTokenTokenidParams {
 }
 
 export interface PostAccessUsersTokenTokenidResult {
-  "full-tokenid"?: string;
-  info?: {
+  "full-tokenid": string;
+  info: {
     comment?: string;
     /** At least 0. */
     expire?: number;
     /** Default true. */
     privsep?: boolean;
   };
-  value?: string;
+  value: string;
 }
 
 export interface PutAccessUsersTokenTokenidParams {
@@ -1712,6 +1789,14 @@ export interface PostAccessVncticketParams {
   vncticket: string;
 }
 
+export interface GetClusterItem {
+  name: string;
+}
+
+export type GetClusterAcmeItem = GetClusterItem;
+
+export type GetClusterAcmeAccountItem = GetClusterItem;
+
 export interface PostClusterAcmeAccountParams {
   /** Format email-list. */
   contact: string | readonly string[];
@@ -1739,15 +1824,15 @@ export interface PutClusterAcmeAccountNameParams {
 }
 
 export interface GetClusterAcmeChallengeSchemaItem {
-  id?: string;
-  name?: string;
-  schema?: Record<string, unknown>;
-  type?: string;
+  id: string;
+  name: string;
+  schema: Record<string, unknown>;
+  type: string;
 }
 
 export interface GetClusterAcmeDirectoriesItem {
-  name?: string;
-  url?: string;
+  name: string;
+  url: string;
 }
 
 export interface GetClusterAcmeMetaParams {
@@ -1776,7 +1861,7 @@ export interface GetClusterAcmePluginsItem {
   nodes?: string;
   /** Format pve-configid. */
   plugin: string;
-  type?: "dns" | "standalone";
+  type: "dns" | "standalone";
   /** 0 to 172800. Default 30. */
   "validation-delay"?: number;
 }
@@ -1794,20 +1879,7 @@ export interface PostClusterAcmePluginsParams {
   "validation-delay"?: number | undefined;
 }
 
-export interface GetClusterAcmePluginsIdResult {
-  api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
-  data?: string;
-  /** At most 64 characters. */
-  digest?: string;
-  disable?: boolean;
-  /** Format pve-node-list. */
-  nodes?: string;
-  /** Format pve-configid. */
-  plugin?: string;
-  type?: "dns" | "standalone";
-  /** 0 to 172800. Default 30. */
-  "validation-delay"?: number;
-}
+export type GetClusterAcmePluginsIdResult = GetClusterAcmePluginsItem;
 
 export interface PutClusterAcmePluginsIdParams {
   api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi" | null | undefined;
@@ -1992,8 +2064,8 @@ export type GetClusterBackupInfoItem = GetAccessItem;
 
 export interface GetClusterBackupInfoNotBackedUpItem {
   name?: string;
-  type?: "qemu" | "lxc";
-  vmid?: number;
+  type: "qemu" | "lxc";
+  vmid: number;
 }
 
 export interface GetClusterBackupIdResult {
@@ -2018,7 +2090,7 @@ export interface GetClusterBackupIdResult {
     storage?: string;
   };
   /** At most 50 characters. */
-  id?: string;
+  id: string;
   /** 0 to 8. Default 7. */
   ionice?: number;
   /** At least 0. Default 180. */
@@ -2081,6 +2153,7 @@ export interface GetClusterBackupIdResult {
   /** Format pve-storage-id. */
   storage?: string;
   tmpdir?: string;
+  type?: string;
   /** Format pve-vmid-list. */
   vmid?: string;
   /** Default 1. */
@@ -2160,18 +2233,24 @@ export interface PutClusterBackupIdParams {
 }
 
 export interface GetClusterBackupIncludedVolumesResult {
-  children?: {
+  children: {
     children?: {
-      id?: string;
-      included?: boolean;
-      name?: string;
-      reason?: string;
+      id: string;
+      included: boolean;
+      leaf?: boolean;
+      name: string;
+      reason: string;
     }[];
-    id?: number;
+    id: number;
+    leaf?: boolean;
     name?: string;
-    type?: "qemu" | "lxc" | "unknown";
+    type: "qemu" | "lxc" | "unknown";
   }[];
 }
+
+export type GetClusterBulkActionItem = GetClusterItem;
+
+export type GetClusterBulkActionGuestItem = GetClusterItem;
 
 export interface PostClusterBulkActionGuestMigrateParams {
   /** 1 to 64. Default 1. */
@@ -2218,6 +2297,8 @@ export interface PostClusterBulkActionGuestSuspendParams {
   vms?: readonly number[] | undefined;
 }
 
+export type GetClusterCephItem = GetClusterItem;
+
 export interface GetClusterCephFlagsItem {
   description?: string;
   name: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
@@ -2250,39 +2331,39 @@ export interface GetClusterCephMetadataParams {
 export interface GetClusterCephMetadataResult {
   mds?: Record<string, {
       addr?: string;
-      ceph_release?: string;
-      ceph_version?: string;
-      ceph_version_short?: string;
-      hostname?: string;
-      mem_swap_kb?: number;
-      mem_total_kb?: number;
+      ceph_release: string;
+      ceph_version: string;
+      ceph_version_short: string;
+      hostname: string;
+      mem_swap_kb: number;
+      mem_total_kb: number;
       name?: string;
     }>;
   mgr?: Record<string, {
       addr?: string;
-      ceph_release?: string;
-      ceph_version?: string;
-      ceph_version_short?: string;
-      hostname?: string;
-      mem_swap_kb?: number;
-      mem_total_kb?: number;
+      ceph_release: string;
+      ceph_version: string;
+      ceph_version_short: string;
+      hostname: string;
+      mem_swap_kb: number;
+      mem_total_kb: number;
       name?: string;
     }>;
   mon?: Record<string, {
       addrs?: string;
-      ceph_release?: string;
-      ceph_version?: string;
-      ceph_version_short?: string;
-      hostname?: string;
-      mem_swap_kb?: number;
-      mem_total_kb?: number;
+      ceph_release: string;
+      ceph_version: string;
+      ceph_version_short: string;
+      hostname: string;
+      mem_swap_kb: number;
+      mem_total_kb: number;
       name?: string;
     }>;
   node?: Record<string, {
-      buildcommit?: string;
-      version?: {
-        parts?: string[];
-        str?: string;
+      buildcommit: string;
+      version: {
+        parts: string[];
+        str: string;
       };
     }>;
   osd?: {
@@ -2315,6 +2396,77 @@ export interface PostClusterCephRestartBulkParams {
   timeout?: number | undefined;
 }
 
+export interface GetClusterCephStatusResult {
+  fsid?: string;
+  fsmap?: Record<string, unknown>;
+  health?: {
+    checks?: Record<string, {
+        detail?: {
+          message?: string;
+        }[];
+        muted?: boolean;
+        severity?: string;
+        summary?: {
+          count?: number;
+          message?: string;
+        };
+      }>;
+    mutes?: unknown[];
+    status?: string;
+  };
+  mgrmap?: Record<string, unknown>;
+  monmap?: {
+    epoch?: number;
+    mons?: {
+      addr?: string;
+      name?: string;
+      public_addr?: string;
+      rank?: number;
+    }[];
+  };
+  osdmap?: {
+    epoch?: number;
+    num_in_osds?: number;
+    num_osds?: number;
+    num_remapped_pgs?: number;
+    num_up_osds?: number;
+  };
+  pgmap?: {
+    /** In bytes. */
+    bytes_avail?: number;
+    /** In bytes. */
+    bytes_total?: number;
+    /** In bytes. */
+    bytes_used?: number;
+    /** In bytes. */
+    data_bytes?: number;
+    degraded_ratio?: number;
+    misplaced_ratio?: number;
+    num_objects?: number;
+    num_pgs?: number;
+    num_pools?: number;
+    pgs_by_state?: {
+      count?: number;
+      state_name?: string;
+    }[];
+    /** In bytes. */
+    read_bytes_sec?: number;
+    read_op_per_sec?: number;
+    /** In bytes. */
+    recovering_bytes_per_sec?: number;
+    /** In bytes. */
+    write_bytes_sec?: number;
+    write_op_per_sec?: number;
+  };
+  progress_events?: Record<string, unknown>;
+  quorum?: number[];
+  quorum_age?: number;
+  quorum_names?: string[];
+  servicemap?: Record<string, unknown>;
+}
+
+export type GetClusterConfigItem = GetClusterItem;
+
 export interface PostClusterConfigParams extends LinkFamily<string | ClusterLink> {
   /** At most 15 characters. Format pve-node. */
   clustername: string;
@@ -2332,22 +2484,22 @@ export interface GetClusterConfigJoinParams {
 }
 
 export interface GetClusterConfigJoinResult {
-  config_digest?: string;
-  nodelist?: {
+  config_digest: string;
+  nodelist: {
     /** Format pve-node. */
-    name?: string;
+    name: string;
     /** At least 1. */
     nodeid?: number;
     /** Format ip. */
-    pve_addr?: string;
-    pve_fp?: string;
+    pve_addr: string;
+    pve_fp: string;
     /** At least 0. */
-    quorum_votes?: number;
+    quorum_votes: number;
     ring0_addr?: string;
   }[];
   /** Format pve-node. */
-  preferred_node?: string;
-  totem?: Record<string, unknown>;
+  preferred_node: string;
+  totem: Record<string, unknown>;
 }
 
 export interface PostClusterConfigJoinParams extends LinkFamily<string | ClusterLink> {
@@ -2363,7 +2515,12 @@ export interface PostClusterConfigJoinParams extends LinkFamily<string | Cluster
 }
 
 export interface GetClusterConfigNodesItem {
+  name?: string;
   node: string;
+  nodeid?: string;
+  quorum_votes?: string;
+  ring0_addr?: string;
+  ring1_addr?: string;
 }
 
 export interface PostClusterConfigNodesNodeParams extends LinkFamily<string | ClusterLink> {
@@ -2383,11 +2540,27 @@ export interface PostClusterConfigNodesNodeResult {
   warnings?: string[];
 }
 
+export interface GetClusterConfigTotemResult {
+  cluster_name?: string;
+  config_version?: string;
+  interface?: Record<string, {
+      bindnetaddr?: string;
+      linknumber?: string;
+    }>;
+  ip_version?: string;
+  link_mode?: string;
+  secauth?: string;
+  version?: string;
+}
+
+export type GetClusterFirewallItem = GetClusterItem;
+
 export interface GetClusterFirewallAliasesItem {
-  cidr?: string;
+  cidr: string;
   comment?: string;
   /** At most 64 characters. */
-  digest?: string;
+  digest: string;
+  ipversion?: number;
   name: string;
 }
 
@@ -2404,6 +2577,14 @@ export interface DeleteClusterFirewallAliasesNameParams {
   digest?: string | undefined;
 }
 
+export interface GetClusterFirewallAliasesNameResult {
+  cidr?: string;
+  comment?: string;
+  digest?: string;
+  ipversion?: number;
+  name: string;
+}
+
 export interface PutClusterFirewallAliasesNameParams {
   /** Format IPorCIDR. */
   cidr: string;
@@ -2417,7 +2598,7 @@ export interface PutClusterFirewallAliasesNameParams {
 export interface GetClusterFirewallGroupsItem {
   comment?: string;
   /** At most 64 characters. */
-  digest?: string;
+  digest: string;
   /** 2 to 18 characters. */
   group: string;
 }
@@ -2433,11 +2614,13 @@ export interface PostClusterFirewallGroupsParams {
 }
 
 export interface GetClusterFirewallGroupsGroupItem {
-  action?: string;
+  action: string;
   comment?: string;
   dest?: string;
+  digest?: string;
   dport?: string;
   enable?: number;
+  errors?: Record<string, string>;
   "icmp-type"?: string;
   iface?: string;
   ipversion?: number;
@@ -2447,7 +2630,7 @@ export interface GetClusterFirewallGroupsGroupItem {
   proto?: string;
   source?: string;
   sport?: string;
-  type?: string;
+  type: string;
 }
 
 export interface PostClusterFirewallGroupsGroupParams {
@@ -2482,23 +2665,7 @@ export interface PostClusterFirewallGroupsGroupParams {
 
 export type DeleteClusterFirewallGroupsPosParams = DeleteClusterFirewallAliasesNameParams;
 
-export interface GetClusterFirewallGroupsPosResult {
-  action?: string;
-  comment?: string;
-  dest?: string;
-  dport?: string;
-  enable?: number;
-  "icmp-type"?: string;
-  iface?: string;
-  ipversion?: number;
-  log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-  macro?: string;
-  pos?: number;
-  proto?: string;
-  source?: string;
-  sport?: string;
-  type?: string;
-}
+export type GetClusterFirewallGroupsPosResult = GetClusterFirewallGroupsGroupItem;
 
 export interface PutClusterFirewallGroupsPosParams {
   /** 2 to 20 characters. */
@@ -2535,7 +2702,7 @@ export interface PutClusterFirewallGroupsPosParams {
 export interface GetClusterFirewallIpsetItem {
   comment?: string;
   /** At most 64 characters. */
-  digest?: string;
+  digest: string;
   /** 2 to 64 characters. */
   name: string;
 }
@@ -2558,7 +2725,7 @@ export interface GetClusterFirewallIpsetNameItem {
   cidr: string;
   comment?: string;
   /** At most 64 characters. */
-  digest?: string;
+  digest: string;
   nomatch?: boolean;
 }
 
@@ -2570,6 +2737,13 @@ export interface PostClusterFirewallIpsetNameParams {
 }
 
 export type DeleteClusterFirewallIpsetCidrParams = DeleteClusterFirewallAliasesNameParams;
+
+export interface GetClusterFirewallIpsetCidrResult {
+  cidr: string;
+  comment?: string;
+  digest?: string;
+  nomatch?: boolean;
+}
 
 export interface PutClusterFirewallIpsetCidrParams {
   comment?: string | undefined;
@@ -2584,6 +2758,7 @@ export interface GetClusterFirewallMacrosItem {
 }
 
 export interface GetClusterFirewallOptionsResult {
+  digest?: string;
   /** Default true. */
   ebtables?: boolean;
   /** At least 0. Default 0. */
@@ -2615,10 +2790,10 @@ export interface GetClusterFirewallRefsParams {
 
 export interface GetClusterFirewallRefsItem {
   comment?: string;
-  name?: string;
-  ref?: string;
-  scope?: string;
-  type?: "alias" | "ipset";
+  name: string;
+  ref: string;
+  scope: string;
+  type: "alias" | "ipset";
 }
 
 export type GetClusterFirewallRulesItem = GetClusterFirewallGroupsGroupItem;
@@ -2627,7 +2802,7 @@ export type PostClusterFirewallRulesParams = PostClusterFirewallGroupsGroupParam
 
 export type DeleteClusterFirewallRulesPosParams = DeleteClusterFirewallAliasesNameParams;
 
-export type GetClusterFirewallRulesPosResult = GetClusterFirewallGroupsPosResult;
+export type GetClusterFirewallRulesPosResult = GetClusterFirewallGroupsGroupItem;
 
 export type PutClusterFirewallRulesPosParams = PutClusterFirewallGroupsPosParams;
 
@@ -2653,6 +2828,21 @@ export interface PostClusterHaGroupsParams {
   type?: "group" | undefined;
 }
 
+export interface GetClusterHaGroupsGroupResult {
+  /** At most 4096 characters. */
+  comment?: string;
+  digest?: string;
+  /** Format pve-configid. */
+  group?: string;
+  /** Format pve-ha-node-list. */
+  nodes?: string;
+  /** Default false. */
+  nofailback?: boolean;
+  /** Default false. */
+  restricted?: boolean;
+  type?: string;
+}
+
 export interface PutClusterHaGroupsGroupParams {
   /** At most 4096 characters. */
   comment?: string | null | undefined;
@@ -2673,7 +2863,19 @@ export interface GetClusterHaResourcesParams {
 }
 
 export interface GetClusterHaResourcesItem {
+  /** Default true. */
+  "auto-rebalance"?: boolean;
+  comment?: string;
+  digest?: string;
+  /** Default true. */
+  failback?: boolean;
+  /** Format pve-configid. */
+  group?: string;
+  max_relocate?: number;
+  max_restart?: number;
   sid: string;
+  state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
+  type?: string;
 }
 
 export interface PostClusterHaResourcesParams {
@@ -2705,7 +2907,7 @@ export interface GetClusterHaResourcesSidResult {
   /** Default true. */
   "auto-rebalance"?: boolean;
   comment?: string;
-  digest?: string;
+  digest: string;
   /** Default true. */
   failback?: boolean;
   /** Format pve-configid. */
@@ -2713,9 +2915,9 @@ export interface GetClusterHaResourcesSidResult {
   max_relocate?: number;
   max_restart?: number;
   /** Format pve-ha-resource-or-vm-id. */
-  sid?: string;
+  sid: string;
   state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
-  type?: string;
+  type: string;
 }
 
 export interface PutClusterHaResourcesSidParams {
@@ -2772,7 +2974,20 @@ export interface GetClusterHaRulesParams {
 }
 
 export interface GetClusterHaRulesItem {
-  rule?: string;
+  affinity?: "positive" | "negative";
+  /** At most 4096 characters. */
+  comment?: string;
+  digest?: string;
+  disable?: boolean;
+  /** Format pve-ha-node-list. */
+  nodes?: string;
+  order?: number;
+  /** Format pve-ha-resource-id-list. */
+  resources?: string;
+  rule: string;
+  /** Default false. */
+  strict?: boolean;
+  type?: string;
 }
 
 export interface PostClusterHaRulesParams {
@@ -2792,9 +3007,20 @@ export interface PostClusterHaRulesParams {
 }
 
 export interface GetClusterHaRulesRuleResult {
-  /** Format pve-configid. */
-  rule?: string;
-  type?: "node-affinity" | "resource-affinity";
+  affinity?: "positive" | "negative";
+  /** At most 4096 characters. */
+  comment?: string;
+  digest?: string;
+  disable?: boolean;
+  /** Format pve-ha-node-list. */
+  nodes?: string;
+  order?: number;
+  /** Format pve-ha-resource-id-list. */
+  resources?: string;
+  rule: string;
+  /** Default false. */
+  strict?: boolean;
+  type: string;
 }
 
 export interface PutClusterHaRulesRuleParams {
@@ -2815,29 +3041,47 @@ export interface PutClusterHaRulesRuleParams {
   type: "node-affinity" | "resource-affinity";
 }
 
+export type GetClusterHaStatusItem = GetClusterItem;
+
 export interface GetClusterHaStatusCurrentItem {
   "armed-state"?: "armed" | "standby" | "disarming" | "disarmed";
   /** Default true. */
   "auto-rebalance"?: boolean;
+  comment?: string;
   crm_state?: string;
   /** Default true. */
   failback?: boolean;
-  id?: string;
+  id: string;
   max_relocate?: number;
   max_restart?: number;
-  node?: string;
+  node: string;
   quorate?: boolean;
   request_state?: string;
   resource_mode?: "freeze" | "ignore";
   sid?: string;
   state?: string;
-  status?: string;
+  status: string;
   timestamp?: number;
-  type?: unknown;
+  type: unknown;
 }
 
 export interface PostClusterHaStatusDisarmHaParams {
   "resource-mode": "freeze" | "ignore";
+}
+
+export interface GetClusterHaStatusManagerStatusResult {
+  lrm_status?: Record<string, Record<string, unknown>>;
+  manager_status?: {
+    master_node?: string;
+    node_status?: Record<string, string>;
+    service_status?: Record<string, Record<string, unknown>>;
+    /** Seconds since 1970. */
+    timestamp?: number;
+  };
+  quorum?: {
+    node?: string;
+    quorate?: boolean;
+  };
 }
 
 export type GetClusterJobsItem = GetAccessItem;
@@ -2854,6 +3098,24 @@ export interface GetClusterJobsRealmSyncItem {
   "remove-vanished"?: string;
   schedule?: string;
   scope?: "users" | "groups" | "both";
+}
+
+export interface GetClusterJobsRealmSyncIdResult {
+  /** At most 512 characters. */
+  comment?: string;
+  digest?: string;
+  /** Default true. */
+  "enable-new"?: boolean;
+  /** Default true. */
+  enabled?: boolean;
+  /** At most 32 characters. Format pve-realm. */
+  realm?: string;
+  /** Default none. */
+  "remove-vanished"?: string;
+  /** At most 128 characters. Format pve-calendar-event. */
+  schedule?: string;
+  scope?: "users" | "groups" | "both";
+  type?: string;
 }
 
 export interface PostClusterJobsRealmSyncIdParams {
@@ -2906,6 +3168,21 @@ export interface GetClusterLogParams {
   max?: number | undefined;
 }
 
+export interface GetClusterLogItem {
+  id?: string;
+  msg?: string;
+  node?: string;
+  pid?: number;
+  pri?: number;
+  tag?: string;
+  /** Seconds since 1970. */
+  time?: number;
+  uid?: string;
+  user?: string;
+}
+
+export type GetClusterMappingItem = GetClusterItem;
+
 export interface GetClusterMappingDirParams {
   /** Format pve-node. */
   "check-node"?: string | undefined;
@@ -2916,9 +3193,13 @@ export interface GetClusterMappingDirItem {
     message?: string;
     severity?: "warning" | "error";
   }[];
-  description?: string;
+  description: string;
+  digest?: string;
   id: string;
-  map?: string[];
+  "live-migration-capable"?: boolean;
+  map: string[];
+  mdev?: boolean;
+  type?: string;
 }
 
 export interface PostClusterMappingDirParams {
@@ -2927,6 +3208,15 @@ export interface PostClusterMappingDirParams {
   /** Format pve-configid. */
   id: string;
   map: readonly (string | MappingDirMap)[];
+}
+
+export interface GetClusterMappingDirIdResult {
+  description?: string;
+  digest?: string;
+  "live-migration-capable"?: boolean;
+  map?: string[];
+  mdev?: boolean;
+  type?: string;
 }
 
 export interface PutClusterMappingDirIdParams {
@@ -2941,7 +3231,19 @@ export interface PutClusterMappingDirIdParams {
 
 export type GetClusterMappingPciParams = GetClusterMappingDirParams;
 
-export type GetClusterMappingPciItem = GetClusterMappingDirItem;
+export interface GetClusterMappingPciItem {
+  checks?: {
+    message: string;
+    severity: "warning" | "error";
+  }[];
+  description: string;
+  digest?: string;
+  id: string;
+  "live-migration-capable"?: boolean;
+  map: string[];
+  mdev?: boolean;
+  type?: string;
+}
 
 export interface PostClusterMappingPciParams {
   /** At most 4096 characters. */
@@ -2954,6 +3256,8 @@ export interface PostClusterMappingPciParams {
   /** Default false. */
   mdev?: boolean | undefined;
 }
+
+export type GetClusterMappingPciIdResult = GetClusterMappingDirIdResult;
 
 export interface PutClusterMappingPciIdParams {
   /** At most 4096 characters. Format pve-configid-list. */
@@ -2973,9 +3277,15 @@ export type GetClusterMappingUsbParams = GetClusterMappingDirParams;
 
 export interface GetClusterMappingUsbItem {
   description?: string;
+  digest?: string;
   error?: unknown;
+  errors?: {
+    message?: string;
+    severity?: string;
+  }[];
   id: string;
-  map?: string[];
+  map: string[];
+  type?: string;
 }
 
 export interface PostClusterMappingUsbParams {
@@ -2986,6 +3296,8 @@ export interface PostClusterMappingUsbParams {
   map: readonly (string | MappingUsbMap)[];
 }
 
+export type GetClusterMappingUsbIdResult = GetClusterMappingDirIdResult;
+
 export interface PutClusterMappingUsbIdParams {
   /** At most 4096 characters. Format pve-configid-list. */
   delete?: string | readonly string[] | undefined;
@@ -2995,6 +3307,8 @@ export interface PutClusterMappingUsbIdParams {
   digest?: string | undefined;
   map: readonly (string | MappingUsbMap)[];
 }
+
+export type GetClusterMetricsItem = GetClusterItem;
 
 export interface GetClusterMetricsExportParams {
   /** Default false. */
@@ -3007,12 +3321,12 @@ export interface GetClusterMetricsExportParams {
 }
 
 export interface GetClusterMetricsExportResult {
-  data?: {
-    id?: string;
-    metric?: string;
-    timestamp?: number;
-    type?: "gauge" | "counter" | "derive";
-    value?: number;
+  data: {
+    id: string;
+    metric: string;
+    timestamp: number;
+    type: "gauge" | "counter" | "derive";
+    value: number;
   }[];
 }
 
@@ -3022,6 +3336,47 @@ export interface GetClusterMetricsServerItem {
   port?: number;
   server?: string;
   type?: string;
+}
+
+export interface GetClusterMetricsServerIdResult {
+  "api-path-prefix"?: string;
+  bucket?: string;
+  disable?: boolean;
+  /** Default udp. */
+  influxdbproto?: "udp" | "http" | "https";
+  /** At least 1. Default 25000000. */
+  "max-body-size"?: number;
+  /** 512 to 65536. Default 1500. */
+  mtu?: number;
+  organization?: string;
+  /** Default gzip. */
+  "otel-compression"?: "none" | "gzip";
+  /** At most 1024 characters. */
+  "otel-headers"?: string;
+  /** At least 1024. Default 10000000. */
+  "otel-max-body-size"?: number;
+  /** Default /v1/metrics. */
+  "otel-path"?: string;
+  /** Default https. */
+  "otel-protocol"?: "http" | "https";
+  /** At most 1024 characters. */
+  "otel-resource-attributes"?: string;
+  /** 1 to 10. Default 5. */
+  "otel-timeout"?: number;
+  /** Default true. */
+  "otel-verify-ssl"?: boolean;
+  /** Format graphite-path. */
+  path?: string;
+  /** 1 to 65536. */
+  port?: number;
+  proto?: "udp" | "tcp";
+  /** Format address. */
+  server?: string;
+  /** At least 0. Default 1. */
+  timeout?: number;
+  type?: "graphite" | "influxdb" | "opentelemetry";
+  /** Default true. */
+  "verify-certificate"?: boolean;
 }
 
 export interface PostClusterMetricsServerIdParams {
@@ -3116,6 +3471,10 @@ export interface GetClusterNextidParams {
   vmid?: number | undefined;
 }
 
+export type GetClusterNotificationsItem = GetClusterItem;
+
+export type GetClusterNotificationsEndpointsItem = GetClusterItem;
+
 export interface GetClusterNotificationsEndpointsGotifyItem {
   comment?: string;
   /** Default false. */
@@ -3168,7 +3527,7 @@ export interface GetClusterNotificationsEndpointsSendmailItem {
   "mailto-user"?: string[];
   /** Format pve-configid. */
   name: string;
-  origin?: "user-created" | "builtin" | "modified-builtin";
+  origin: "user-created" | "builtin" | "modified-builtin";
 }
 
 export interface PostClusterNotificationsEndpointsSendmailParams {
@@ -3346,9 +3705,7 @@ export interface GetClusterNotificationsMatcherFieldValuesItem {
   value?: string;
 }
 
-export interface GetClusterNotificationsMatcherFieldsItem {
-  name: string;
-}
+export type GetClusterNotificationsMatcherFieldsItem = GetClusterItem;
 
 export interface GetClusterNotificationsMatchersItem {
   comment?: string;
@@ -3424,6 +3781,97 @@ export interface GetClusterNotificationsTargetsItem {
   type?: "sendmail" | "gotify" | "smtp" | "webhook";
 }
 
+export interface GetClusterOptionsResult {
+  "allowed-tags"?: string[];
+  bwlimit?: string;
+  /** At most 65536 characters. */
+  "consent-text"?: string;
+  console?: "applet" | "vv" | "html5" | "xtermjs";
+  crs?: {
+    /** Default basic. */
+    ha?: "basic" | "static" | "dynamic";
+    /** Default false. */
+    "ha-auto-rebalance"?: boolean;
+    /** At least 0. Default 3. Needs ha-auto-rebalance. */
+    "ha-auto-rebalance-hold-duration"?: number;
+    /** 0 to 100. Default 10. Needs ha-auto-rebalance. */
+    "ha-auto-rebalance-margin"?: number;
+    /** Default bruteforce. Needs ha-auto-rebalance. */
+    "ha-auto-rebalance-method"?: "bruteforce" | "topsis";
+    /** 0 to 100. Default 30. Needs ha-auto-rebalance. */
+    "ha-auto-rebalance-threshold"?: number;
+    /** Default false. */
+    "ha-rebalance-on-start"?: boolean;
+  };
+  /** At most 65536 characters. */
+  description?: string;
+  /** Format email-opt. */
+  email_from?: string;
+  /** Default watchdog. */
+  fencing?: "watchdog" | "hardware" | "both";
+  ha?: {
+    /** Default conditional. */
+    shutdown_policy: "freeze" | "failover" | "conditional" | "migrate";
+  };
+  http_proxy?: string;
+  keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
+  language?: "ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW";
+  location?: string;
+  /** Format mac-prefix. Default BC:24:11. */
+  mac_prefix?: string;
+  /** At least 1. */
+  max_workers?: number;
+  migration?: {
+    /** Format CIDR. */
+    network?: string;
+    /** Default secure. */
+    type: "secure" | "insecure";
+  };
+  migration_unsecure?: boolean;
+  "next-id"?: {
+    /** Default 100. */
+    lower?: number;
+    /** Default 1000000. */
+    upper?: number;
+  };
+  notify?: {
+    fencing?: "always" | "never";
+    /** Default auto. */
+    "package-updates"?: "auto" | "always" | "never";
+    replication?: "always" | "never";
+    "target-fencing"?: string;
+    "target-package-updates"?: string;
+    "target-replication"?: string;
+  };
+  "registered-tags"?: string[];
+  replication?: string;
+  "tag-style"?: {
+    /** Default false. */
+    "case-sensitive"?: boolean;
+    "color-map"?: string;
+    /** Default alphabetical. */
+    ordering?: "config" | "alphabetical";
+    /** Default circle. */
+    shape?: "full" | "circle" | "dense" | "none";
+  };
+  u2f?: {
+    appid?: string;
+    origin?: string;
+  };
+  "user-tag-access"?: {
+    /** Default free. */
+    "user-allow"?: "none" | "list" | "existing" | "free";
+    "user-allow-list"?: string[];
+  };
+  webauthn?: {
+    /** Default true. */
+    "allow-subdomains"?: boolean;
+    id?: string;
+    origin?: string;
+    rp?: string;
+  };
+}
+
 export interface PutClusterOptionsParams {
   bwlimit?: string | DatacenterBwlimit | null | undefined;
   /** At most 65536 characters. */
@@ -3458,6 +3906,8 @@ export interface PutClusterOptionsParams {
   "user-tag-access"?: string | DatacenterUserTagAccess | null | undefined;
   webauthn?: string | DatacenterWebauthn | null | undefined;
 }
+
+export type GetClusterQemuItem = GetClusterItem;
 
 export interface GetClusterQemuCpuFlagsParams {
   /** Default kvm. */
@@ -3549,10 +3999,10 @@ export interface GetClusterReplicationItem {
   /** At most 4096 characters. */
   comment?: string;
   disable?: boolean;
-  guest?: number;
+  guest: number;
   /** Format pve-replication-job-id. */
   id: string;
-  jobnum?: number;
+  jobnum: number;
   /** At least 1. */
   rate?: number;
   remove_job?: "local" | "full";
@@ -3561,8 +4011,8 @@ export interface GetClusterReplicationItem {
   /** Format pve-node. */
   source?: string;
   /** Format pve-node. */
-  target?: string;
-  type?: "local";
+  target: string;
+  type: "local";
 }
 
 export interface PostClusterReplicationParams {
@@ -3648,7 +4098,7 @@ export interface GetClusterResourcesItem {
   hastate?: string;
   /** Default x86_64. */
   "host-arch"?: "x86_64" | "aarch64";
-  id?: string;
+  id: string;
   level?: string;
   lock?: string;
   /** At least 0. */
@@ -3681,7 +4131,7 @@ export interface GetClusterResourcesItem {
   tags?: string;
   /** Default false. */
   template?: boolean;
-  type?: "node" | "storage" | "pool" | "qemu" | "lxc" | "openvz" | "sdn" | "network";
+  type: "node" | "storage" | "pool" | "qemu" | "lxc" | "openvz" | "sdn" | "network";
   /** In seconds. */
   uptime?: number;
   /** 100 to 999999999. */
@@ -3745,7 +4195,7 @@ export interface GetClusterSdnControllersItem {
     peers?: string;
   };
   state?: "new" | "changed" | "deleted";
-  type?: "bgp" | "evpn" | "faucet" | "isis";
+  type: "bgp" | "evpn" | "faucet" | "isis";
 }
 
 export interface PostClusterSdnControllersParams {
@@ -3791,50 +4241,7 @@ export interface GetClusterSdnControllersControllerParams {
   running?: boolean | undefined;
 }
 
-export interface GetClusterSdnControllersControllerResult {
-  /** 0 to 4294967295. */
-  asn?: number;
-  /** Default auto. */
-  "bgp-mode"?: "auto" | "external" | "internal";
-  "bgp-multipath-as-relax"?: boolean;
-  controller?: string;
-  digest?: string;
-  ebgp?: boolean;
-  "ebgp-multihop"?: number;
-  "isis-domain"?: string;
-  /** Format pve-iface-list. */
-  "isis-ifaces"?: string;
-  /** Format pve-sdn-isis-net. */
-  "isis-net"?: string;
-  loopback?: string;
-  node?: string;
-  /** Format pve-node-list. */
-  nodes?: string;
-  "peer-group-name"?: string;
-  peers?: string;
-  pending?: {
-    /** 0 to 4294967295. */
-    asn?: number;
-    /** Default auto. */
-    "bgp-mode"?: "auto" | "external" | "internal";
-    "bgp-multipath-as-relax"?: boolean;
-    ebgp?: boolean;
-    "ebgp-multihop"?: number;
-    "isis-domain"?: string;
-    /** Format pve-iface-list. */
-    "isis-ifaces"?: string;
-    /** Format pve-sdn-isis-net. */
-    "isis-net"?: string;
-    loopback?: string;
-    node?: string;
-    /** Format pve-node-list. */
-    nodes?: string;
-    "peer-group-name"?: string;
-    peers?: string;
-  };
-  state?: "new" | "changed" | "deleted";
-  type?: "bgp" | "evpn" | "faucet" | "isis";
-}
+export type GetClusterSdnControllersControllerResult = GetClusterSdnControllersItem;
 
 export interface PutClusterSdnControllersControllerParams {
   /** 0 to 4294967295. */
@@ -3895,6 +4302,19 @@ export interface PostClusterSdnDnsParams {
 
 export type DeleteClusterSdnDnsDnsParams = DeleteClusterSdnControllersControllerParams;
 
+export interface GetClusterSdnDnsDnsResult {
+  digest?: string;
+  /** At least 2 characters. */
+  dns?: string;
+  fingerprint?: string;
+  key?: string;
+  reversemaskv6?: number;
+  reversev6mask?: number;
+  ttl?: number;
+  type?: "powerdns";
+  url?: string;
+}
+
 export interface PutClusterSdnDnsDnsParams {
   /** At most 4096 characters. Format pve-configid-list. */
   delete?: string | readonly string[] | undefined;
@@ -3920,7 +4340,7 @@ export type GetClusterSdnFabricsItem = GetAccessItem;
 export type GetClusterSdnFabricsAllParams = GetClusterSdnControllersControllerParams;
 
 export interface GetClusterSdnFabricsAllResult {
-  fabrics?: {
+  fabrics: {
     area?: string;
     /** 1 to 600. */
     csnp_interval?: number;
@@ -3942,7 +4362,7 @@ export interface GetClusterSdnFabricsAllResult {
     /** Format pve-sdn-prefix-list-id. */
     route_filter?: string;
   }[];
-  nodes?: {
+  nodes: {
     allowed_ips?: string[];
     /** At most 64 characters. */
     digest?: string;
@@ -4166,8 +4586,9 @@ export interface GetClusterSdnIpamsParams {
 }
 
 export interface GetClusterSdnIpamsItem {
+  digest?: string;
   ipam: string;
-  type?: string;
+  type: string;
 }
 
 export interface PostClusterSdnIpamsParams {
@@ -4183,6 +4604,16 @@ export interface PostClusterSdnIpamsParams {
 
 export type DeleteClusterSdnIpamsIpamParams = DeleteClusterSdnControllersControllerParams;
 
+export interface GetClusterSdnIpamsIpamResult {
+  digest?: string;
+  fingerprint?: string;
+  /** At least 2 characters. */
+  ipam?: string;
+  section?: number;
+  type?: "netbox" | "phpipam" | "pve";
+  url?: string;
+}
+
 export interface PutClusterSdnIpamsIpamParams {
   /** At most 4096 characters. Format pve-configid-list. */
   delete?: string | readonly string[] | undefined;
@@ -4193,6 +4624,17 @@ export interface PutClusterSdnIpamsIpamParams {
   section?: number | null | undefined;
   token?: string | null | undefined;
   url?: string | null | undefined;
+}
+
+export interface GetClusterSdnIpamsStatusItem {
+  gateway?: boolean;
+  hostname?: string;
+  ip?: string;
+  mac?: string;
+  subnet?: string;
+  vmid?: string;
+  vnet?: string;
+  zone?: string;
 }
 
 export interface DeleteClusterSdnLockParams {
@@ -4212,6 +4654,15 @@ export interface GetClusterSdnPrefixListsParams {
   verbose?: boolean | undefined;
 }
 
+export interface GetClusterSdnPrefixListsItem {
+  digest?: string;
+  entries?: string[];
+  /** Format pve-sdn-prefix-list-id. */
+  id: string;
+  pending?: Record<string, unknown>;
+  state?: string;
+}
+
 export interface PostClusterSdnPrefixListsParams {
   /** At most 64 characters. */
   digest?: string | undefined;
@@ -4223,12 +4674,33 @@ export interface PostClusterSdnPrefixListsParams {
 
 export type DeleteClusterSdnPrefixListsIdParams = DeleteClusterSdnControllersControllerParams;
 
+export interface GetClusterSdnPrefixListsIdResult {
+  digest?: string;
+  entries?: string[];
+  /** Format pve-sdn-prefix-list-id. */
+  id?: string;
+  pending?: Record<string, unknown>;
+  state?: string;
+}
+
 export interface PutClusterSdnPrefixListsIdParams {
   delete?: readonly "entries"[] | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
   entries?: readonly (string | PrefixListEntries)[] | null | undefined;
   "lock-token"?: string | null | undefined;
+}
+
+export interface GetClusterSdnPrefixListsEntriesItem {
+  action?: "permit" | "deny";
+  /** 0 to 128. */
+  ge?: number;
+  /** 0 to 128. */
+  le?: number;
+  /** Format FullRangeCIDR. */
+  prefix?: string;
+  /** 1 to 4294967295. */
+  seq: number;
 }
 
 export interface PostClusterSdnPrefixListsEntriesParams {
@@ -4245,6 +4717,18 @@ export interface PostClusterSdnPrefixListsEntriesParams {
 }
 
 export type DeleteClusterSdnPrefixListsEntriesUrlSeqParams = DeleteClusterSdnControllersControllerParams;
+
+export interface GetClusterSdnPrefixListsEntriesUrlSeqResult {
+  action?: "permit" | "deny";
+  /** 0 to 128. */
+  ge?: number;
+  /** 0 to 128. */
+  le?: number;
+  /** Format FullRangeCIDR. */
+  prefix?: string;
+  /** 1 to 4294967295. */
+  seq?: number;
+}
 
 export interface PutClusterSdnPrefixListsEntriesUrlSeqParams {
   action?: "permit" | "deny" | null | undefined;
@@ -4270,7 +4754,7 @@ export interface GetClusterSdnRouteMapsParams {
 
 export interface GetClusterSdnRouteMapsItem {
   /** Format pve-sdn-route-map-id. */
-  id?: string;
+  id: string;
 }
 
 export type GetClusterSdnRouteMapsEntriesParams = GetClusterSdnControllersControllerParams;
@@ -4317,7 +4801,7 @@ export interface GetClusterSdnRouteMapsEntriesRouteMapIdItem {
   "exit-action"?: string;
   match?: string[];
   /** 0 to 65535. */
-  order?: number;
+  order: number;
   /** Format pve-sdn-route-map-id. */
   "route-map-id"?: string;
   set?: string[];
@@ -4325,7 +4809,20 @@ export interface GetClusterSdnRouteMapsEntriesRouteMapIdItem {
 
 export type DeleteClusterSdnRouteMapsEntriesEntryOrderParams = DeleteClusterSdnControllersControllerParams;
 
-export type GetClusterSdnRouteMapsEntriesEntryOrderResult = GetClusterSdnRouteMapsEntriesRouteMapIdItem;
+export interface GetClusterSdnRouteMapsEntriesEntryOrderResult {
+  action?: "permit" | "deny";
+  /** Format pve-sdn-route-map-id. */
+  call?: string;
+  /** At most 64 characters. */
+  digest?: string;
+  "exit-action"?: string;
+  match?: string[];
+  /** 0 to 65535. */
+  order?: number;
+  /** Format pve-sdn-route-map-id. */
+  "route-map-id"?: string;
+  set?: string[];
+}
 
 export interface PutClusterSdnRouteMapsEntriesEntryOrderParams {
   action?: "permit" | "deny" | null | undefined;
@@ -4345,7 +4842,7 @@ export type GetClusterSdnVnetsParams = GetClusterSdnControllersControllerParams;
 export interface GetClusterSdnVnetsItem {
   /** At most 256 characters. */
   alias?: string;
-  digest?: string;
+  digest?: string | null;
   "isolate-ports"?: boolean;
   pending?: {
     /** At most 256 characters. */
@@ -4359,7 +4856,7 @@ export interface GetClusterSdnVnetsItem {
   state?: "new" | "changed" | "deleted";
   /** 1 to 16777215. */
   tag?: number;
-  type?: "vnet";
+  type: "vnet";
   vlanaware?: boolean;
   vnet: string;
   zone?: string;
@@ -4386,7 +4883,7 @@ export type GetClusterSdnVnetsVnetParams = GetClusterSdnControllersControllerPar
 export interface GetClusterSdnVnetsVnetResult {
   /** At most 256 characters. */
   alias?: string;
-  digest?: string;
+  digest?: string | null;
   "isolate-ports"?: boolean;
   pending?: {
     /** At most 256 characters. */
@@ -4421,6 +4918,8 @@ export interface PutClusterSdnVnetsVnetParams {
   zone?: string | null | undefined;
 }
 
+export type GetClusterSdnVnetsFirewallItem = GetClusterItem;
+
 export interface GetClusterSdnVnetsFirewallOptionsResult {
   /** Default false. */
   enable?: boolean;
@@ -4445,7 +4944,7 @@ export type PostClusterSdnVnetsFirewallRulesParams = PostClusterFirewallGroupsGr
 
 export type DeleteClusterSdnVnetsFirewallRulesPosParams = DeleteClusterFirewallAliasesNameParams;
 
-export type GetClusterSdnVnetsFirewallRulesPosResult = GetClusterFirewallGroupsPosResult;
+export type GetClusterSdnVnetsFirewallRulesPosResult = GetClusterFirewallGroupsGroupItem;
 
 export type PutClusterSdnVnetsFirewallRulesPosParams = PutClusterFirewallGroupsPosParams;
 
@@ -4473,6 +4972,28 @@ export interface PutClusterSdnVnetsIpsParams {
 
 export type GetClusterSdnVnetsSubnetsParams = GetClusterSdnControllersControllerParams;
 
+export interface GetClusterSdnVnetsSubnetsItem {
+  cidr?: string;
+  "dhcp-dns-server"?: string;
+  "dhcp-range"?: {
+    "end-address"?: string;
+    "start-address"?: string;
+  }[];
+  digest?: string | null;
+  dnszoneprefix?: string;
+  gateway?: string;
+  id?: string;
+  mask?: string;
+  network?: string;
+  pending?: Record<string, unknown>;
+  snat?: boolean;
+  state?: string;
+  subnet: string;
+  type?: string;
+  vnet?: string;
+  zone?: string;
+}
+
 export interface PostClusterSdnVnetsSubnetsParams {
   /** Format ip. */
   "dhcp-dns-server"?: string | undefined;
@@ -4491,6 +5012,28 @@ export interface PostClusterSdnVnetsSubnetsParams {
 export type DeleteClusterSdnVnetsSubnetsSubnetParams = DeleteClusterSdnControllersControllerParams;
 
 export type GetClusterSdnVnetsSubnetsSubnetParams = GetClusterSdnControllersControllerParams;
+
+export interface GetClusterSdnVnetsSubnetsSubnetResult {
+  cidr?: string;
+  "dhcp-dns-server"?: string;
+  "dhcp-range"?: {
+    "end-address"?: string;
+    "start-address"?: string;
+  }[];
+  digest?: string | null;
+  dnszoneprefix?: string;
+  gateway?: string;
+  id?: string;
+  mask?: string;
+  network?: string;
+  pending?: Record<string, unknown>;
+  snat?: boolean;
+  state?: string;
+  subnet?: string;
+  type?: string;
+  vnet?: string;
+  zone?: string;
+}
 
 export interface PutClusterSdnVnetsSubnetsSubnetParams {
   /** At most 4096 characters. Format pve-configid-list. */
@@ -4575,7 +5118,7 @@ export interface GetClusterSdnZonesItem {
   state?: "new" | "changed" | "deleted";
   /** At least 0. */
   tag?: number;
-  type?: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
+  type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
   /** Default 802.1q. */
   "vlan-protocol"?: "802.1q" | "802.1ad";
   /** 1 to 16777215. */
@@ -4633,76 +5176,7 @@ export type DeleteClusterSdnZonesZoneParams = DeleteClusterSdnControllersControl
 
 export type GetClusterSdnZonesZoneParams = GetClusterSdnControllersControllerParams;
 
-export interface GetClusterSdnZonesZoneResult {
-  "advertise-subnets"?: boolean;
-  bridge?: string;
-  "bridge-disable-mac-learning"?: boolean;
-  controller?: string;
-  dhcp?: "dnsmasq";
-  digest?: string;
-  "disable-arp-nd-suppression"?: boolean;
-  dns?: string;
-  dnszone?: string;
-  /** Format pve-node-list. */
-  exitnodes?: string;
-  "exitnodes-local-routing"?: boolean;
-  /** Format pve-node. */
-  "exitnodes-primary"?: string;
-  ipam?: string;
-  mac?: string;
-  mtu?: number;
-  nodes?: string;
-  /** Format ip-list. */
-  peers?: string;
-  pending?: {
-    "advertise-subnets"?: boolean;
-    bridge?: string;
-    "bridge-disable-mac-learning"?: boolean;
-    controller?: string;
-    dhcp?: "dnsmasq";
-    "disable-arp-nd-suppression"?: boolean;
-    dns?: string;
-    dnszone?: string;
-    /** Format pve-node-list. */
-    exitnodes?: string;
-    "exitnodes-local-routing"?: boolean;
-    /** Format pve-node. */
-    "exitnodes-primary"?: string;
-    ipam?: string;
-    mac?: string;
-    mtu?: number;
-    nodes?: string;
-    /** Format ip-list. */
-    peers?: string;
-    reversedns?: string;
-    /** Format pve-sdn-bgp-rt-list. */
-    "rt-import"?: string;
-    "secondary-controllers"?: string[];
-    /** At least 0. */
-    tag?: number;
-    /** Default 802.1q. */
-    "vlan-protocol"?: "802.1q" | "802.1ad";
-    /** 1 to 16777215. */
-    "vrf-vxlan"?: number;
-    /** 1 to 65536. Default 4789. */
-    "vxlan-port"?: number;
-  };
-  reversedns?: string;
-  /** Format pve-sdn-bgp-rt-list. */
-  "rt-import"?: string;
-  "secondary-controllers"?: string[];
-  state?: "new" | "changed" | "deleted";
-  /** At least 0. */
-  tag?: number;
-  type?: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
-  /** Default 802.1q. */
-  "vlan-protocol"?: "802.1q" | "802.1ad";
-  /** 1 to 16777215. */
-  "vrf-vxlan"?: number;
-  /** 1 to 65536. Default 4789. */
-  "vxlan-port"?: number;
-  zone?: string;
-}
+export type GetClusterSdnZonesZoneResult = GetClusterSdnZonesItem;
 
 export interface PutClusterSdnZonesZoneParams {
   "advertise-subnets"?: boolean | null | undefined;
@@ -4750,38 +5224,77 @@ export interface PutClusterSdnZonesZoneParams {
 }
 
 export interface GetClusterStatusItem {
-  id?: string;
+  id: string;
   ip?: string;
   level?: string;
   local?: boolean;
-  name?: string;
+  name: string;
   nodeid?: number;
   nodes?: number;
   online?: boolean;
   quorate?: boolean;
-  type?: "cluster" | "node";
+  type: "cluster" | "node";
   version?: number;
 }
 
 export interface GetClusterTasksItem {
-  upid?: Upid;
+  /** Seconds since 1970. */
+  endtime?: number;
+  id?: string;
+  node?: string;
+  pid?: number;
+  saved?: boolean;
+  /** Seconds since 1970. */
+  starttime?: number;
+  status?: string;
+  tokenid?: string;
+  type?: string;
+  upid: Upid;
+  user?: string;
 }
 
 export interface GetNodesItem {
   /** From 0 to 1. */
   cpu?: number;
+  /** In bytes. */
+  disk?: number;
+  id?: string;
   level?: string;
   maxcpu?: number;
+  /** In bytes. */
+  maxdisk?: number;
   /** In bytes. */
   maxmem?: number;
   /** In bytes. */
   mem?: number;
   /** Format pve-node. */
   node: string;
-  ssl_fingerprint?: string;
-  status?: "unknown" | "online" | "offline";
+  ssl_fingerprint?: string | null;
+  status: "unknown" | "online" | "offline";
+  type?: string;
   /** In seconds. */
   uptime?: number;
+}
+
+export type GetNodesNodeItem = GetClusterItem;
+
+export interface GetNodesAplinfoItem {
+  architecture?: string;
+  description?: string;
+  headline?: string;
+  infopage?: string;
+  location?: string;
+  maintainer?: string;
+  manageurl?: string;
+  md5sum?: string;
+  os?: string;
+  package?: string;
+  section?: string;
+  sha512sum?: string;
+  source?: string;
+  template?: string;
+  type?: string;
+  version?: string;
 }
 
 export interface PostNodesAplinfoParams {
@@ -4851,16 +5364,16 @@ export interface PutNodesAptRepositoriesParams {
 }
 
 export interface GetNodesAptUpdateItem {
-  Arch?: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
-  Description?: string;
+  Arch: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
+  Description: string;
   NotifyStatus?: string;
   OldVersion?: string;
-  Origin?: string;
-  Package?: string;
-  Priority?: string;
-  Section?: string;
-  Title?: string;
-  Version?: string;
+  Origin: string;
+  Package: string;
+  Priority: string;
+  Section: string;
+  Title: string;
+  Version: string;
 }
 
 export interface PostNodesAptUpdateParams {
@@ -4871,20 +5384,24 @@ export interface PostNodesAptUpdateParams {
 }
 
 export interface GetNodesAptVersionsItem {
-  Arch?: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
-  CurrentState?: "Installed" | "NotInstalled" | "UnPacked" | "HalfConfigured" | "HalfInstalled" | "ConfigFiles";
-  Description?: string;
+  Arch: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
+  CurrentState: "Installed" | "NotInstalled" | "UnPacked" | "HalfConfigured" | "HalfInstalled" | "ConfigFiles";
+  Description: string;
   ManagerVersion?: string;
   NotifyStatus?: string;
   OldVersion?: string;
-  Origin?: string;
-  Package?: string;
-  Priority?: string;
+  Origin: string;
+  Package: string;
+  Priority: string;
   RunningKernel?: string;
-  Section?: string;
-  Title?: string;
-  Version?: string;
+  Section: string;
+  Title: string;
+  Version: string;
 }
+
+export type GetNodesCapabilitiesItem = GetClusterItem;
+
+export type GetNodesCapabilitiesQemuItem = GetClusterItem;
 
 export interface GetNodesCapabilitiesQemuCpuParams {
   arch?: "x86_64" | "aarch64" | undefined;
@@ -4905,14 +5422,18 @@ export type GetNodesCapabilitiesQemuMachinesParams = GetNodesCapabilitiesQemuCpu
 
 export interface GetNodesCapabilitiesQemuMachinesItem {
   changes?: string;
-  id?: string;
-  type?: "q35" | "i440fx";
-  version?: string;
+  id: string;
+  type: "q35" | "i440fx";
+  version: string;
 }
 
 export interface GetNodesCapabilitiesQemuMigrationResult {
-  "has-dbus-vmstate"?: boolean;
+  "has-dbus-vmstate": boolean;
 }
+
+export type GetNodesCephItem = GetClusterItem;
+
+export type GetNodesCephCfgItem = GetClusterItem;
 
 export interface GetNodesCephCfgDbItem {
   can_update_at_runtime?: boolean;
@@ -5062,6 +5583,8 @@ export interface DeleteNodesCephOsdOsdidParams {
   cleanup?: boolean | undefined;
 }
 
+export type GetNodesCephOsdOsdidItem = GetClusterItem;
+
 export interface GetNodesCephOsdLvInfoParams {
   /** Default block. */
   type?: "block" | "db" | "wal" | undefined;
@@ -5158,6 +5681,8 @@ export interface DeleteNodesCephPoolNameParams {
   remove_storages?: boolean | undefined;
 }
 
+export type GetNodesCephPoolNameItem = GetClusterItem;
+
 export interface PutNodesCephPoolNameParams {
   application?: "rbd" | "cephfs" | "rgw" | undefined;
   crush_rule?: string | undefined;
@@ -5241,11 +5766,17 @@ export interface PostNodesCephRestartBulkParams {
   timeout?: number | undefined;
 }
 
-export type GetNodesCephRulesItem = GetClusterNotificationsMatcherFieldsItem;
+export type GetNodesCephRulesItem = GetClusterItem;
 
 export type PostNodesCephStartParams = PostNodesCephRestartParams;
 
+export type GetNodesCephStatusResult = GetClusterCephStatusResult;
+
 export type PostNodesCephStopParams = PostNodesCephRestartParams;
+
+export type GetNodesCertificatesItem = GetClusterItem;
+
+export type GetNodesCertificatesAcmeItem = GetClusterItem;
 
 export interface PostNodesCertificatesAcmeCertificateParams {
   /** Default false. */
@@ -5322,6 +5853,8 @@ export interface PutNodesConfigParams extends AcmedomainFamily<string | NodeAcme
   "startall-onboot-delay"?: number | null | undefined;
   wakeonlan?: string | NodeWakeonlan | null | undefined;
 }
+
+export type GetNodesDisksItem = GetClusterItem;
 
 export interface GetNodesDisksDirectoryItem {
   device?: string;
@@ -5506,6 +6039,15 @@ export interface PostNodesExecuteParams {
   commands: string;
 }
 
+export interface PostNodesExecuteItem {
+  data?: unknown;
+  errors?: Record<string, string>;
+  message?: string;
+  status: number;
+}
+
+export type GetNodesFirewallItem = GetClusterItem;
+
 export interface GetNodesFirewallLogParams {
   /** At least 0. */
   limit?: number | undefined;
@@ -5517,9 +6059,13 @@ export interface GetNodesFirewallLogParams {
   until?: number | undefined;
 }
 
-export type GetNodesFirewallLogItem = GetNodesCephLogItem;
+export interface GetNodesFirewallLogItem {
+  n: number;
+  t: string;
+}
 
 export interface GetNodesFirewallOptionsResult {
+  digest?: string;
   /** Default true. */
   enable?: boolean;
   log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
@@ -5593,13 +6139,31 @@ export interface PutNodesFirewallOptionsParams {
   tcpflags?: boolean | null | undefined;
 }
 
-export type GetNodesFirewallRulesItem = GetClusterFirewallGroupsGroupItem;
+export interface GetNodesFirewallRulesItem {
+  action?: string;
+  comment?: string;
+  dest?: string;
+  digest?: string;
+  dport?: string;
+  enable?: number;
+  errors?: Record<string, string>;
+  "icmp-type"?: string;
+  iface?: string;
+  ipversion?: number;
+  log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+  macro?: string;
+  pos: number;
+  proto?: string;
+  source?: string;
+  sport?: string;
+  type?: string;
+}
 
 export type PostNodesFirewallRulesParams = PostClusterFirewallGroupsGroupParams;
 
 export type DeleteNodesFirewallRulesPosParams = DeleteClusterFirewallAliasesNameParams;
 
-export type GetNodesFirewallRulesPosResult = GetClusterFirewallGroupsPosResult;
+export type GetNodesFirewallRulesPosResult = GetClusterFirewallGroupsGroupItem;
 
 export type PutNodesFirewallRulesPosParams = PutClusterFirewallGroupsPosParams;
 
@@ -5656,7 +6220,7 @@ export interface GetNodesHardwareUsbItem {
 }
 
 export interface GetNodesHostsResult {
-  data?: string;
+  data: string;
   /** At most 64 characters. */
   digest?: string;
 }
@@ -5719,10 +6283,13 @@ export interface GetNodesLxcItem {
   pressureiosome?: number;
   pressurememoryfull?: number;
   pressurememorysome?: number;
-  status?: "stopped" | "running";
+  status: "stopped" | "running";
+  /** In bytes. */
+  swap?: number;
   tags?: string;
   /** Default false. */
   template?: boolean;
+  type?: string;
   /** In seconds. */
   uptime?: number;
   /** 100 to 999999999. */
@@ -5858,7 +6425,7 @@ export interface GetNodesLxcConfigResult extends DevFamily<string>, MpFamily<str
   debug?: boolean;
   /** At most 8192 characters. */
   description?: string;
-  digest?: string;
+  digest: string;
   /** Default /sbin/init. */
   entrypoint?: string;
   env?: string;
@@ -5964,14 +6531,18 @@ export interface GetNodesLxcFeatureParams {
 }
 
 export interface GetNodesLxcFeatureResult {
-  hasFeature?: boolean;
+  hasFeature: boolean;
 }
+
+export type GetNodesLxcFirewallItem = GetClusterItem;
 
 export type GetNodesLxcFirewallAliasesItem = GetClusterFirewallAliasesItem;
 
 export type PostNodesLxcFirewallAliasesParams = PostClusterFirewallAliasesParams;
 
 export type DeleteNodesLxcFirewallAliasesNameParams = DeleteClusterFirewallAliasesNameParams;
+
+export type GetNodesLxcFirewallAliasesNameResult = GetClusterFirewallAliasesNameResult;
 
 export type PutNodesLxcFirewallAliasesNameParams = PutClusterFirewallAliasesNameParams;
 
@@ -5987,15 +6558,18 @@ export type PostNodesLxcFirewallIpsetNameParams = PostClusterFirewallIpsetNamePa
 
 export type DeleteNodesLxcFirewallIpsetCidrParams = DeleteClusterFirewallAliasesNameParams;
 
+export type GetNodesLxcFirewallIpsetCidrResult = GetClusterFirewallIpsetCidrResult;
+
 export type PutNodesLxcFirewallIpsetCidrParams = PutClusterFirewallIpsetCidrParams;
 
 export type GetNodesLxcFirewallLogParams = GetNodesFirewallLogParams;
 
-export type GetNodesLxcFirewallLogItem = GetNodesCephLogItem;
+export type GetNodesLxcFirewallLogItem = GetNodesFirewallLogItem;
 
 export interface GetNodesLxcFirewallOptionsResult {
   /** Default false. */
   dhcp?: boolean;
+  digest?: string;
   /** Default false. */
   enable?: boolean;
   ipfilter?: boolean;
@@ -6033,7 +6607,13 @@ export interface PutNodesLxcFirewallOptionsParams {
 
 export type GetNodesLxcFirewallRefsParams = GetClusterFirewallRefsParams;
 
-export type GetNodesLxcFirewallRefsItem = GetClusterFirewallRefsItem;
+export interface GetNodesLxcFirewallRefsItem {
+  comment?: string;
+  name?: string;
+  ref?: string;
+  scope?: string;
+  type?: "alias" | "ipset";
+}
 
 export type GetNodesLxcFirewallRulesItem = GetClusterFirewallGroupsGroupItem;
 
@@ -6041,22 +6621,27 @@ export type PostNodesLxcFirewallRulesParams = PostClusterFirewallGroupsGroupPara
 
 export type DeleteNodesLxcFirewallRulesPosParams = DeleteClusterFirewallAliasesNameParams;
 
-export type GetNodesLxcFirewallRulesPosResult = GetClusterFirewallGroupsPosResult;
+export interface GetNodesLxcFirewallRulesPosResult {
+  action?: string;
+  comment?: string;
+  dest?: string;
+  digest?: string;
+  dport?: string;
+  enable?: number;
+  errors?: Record<string, string>;
+  "icmp-type"?: string;
+  iface?: string;
+  ipversion?: number;
+  log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+  macro?: string;
+  pos?: number;
+  proto?: string;
+  source?: string;
+  sport?: string;
+  type?: string;
+}
 
 export type PutNodesLxcFirewallRulesPosParams = PutClusterFirewallGroupsPosParams;
-
-export interface GetNodesLxcInterfacesItem {
-  "hardware-address"?: string;
-  hwaddr?: string;
-  inet?: string;
-  inet6?: string;
-  "ip-addresses"?: {
-    "ip-address"?: string;
-    "ip-address-type"?: string;
-    prefix?: number;
-  }[];
-  name?: string;
-}
 
 export interface GetNodesLxcMigrateParams {
   /** Format pve-node. */
@@ -6072,7 +6657,7 @@ export interface GetNodesLxcMigrateResult {
       sid?: string;
     }[];
   };
-  running?: boolean;
+  running: boolean;
 }
 
 export interface PostNodesLxcMigrateParams {
@@ -6131,9 +6716,9 @@ export interface GetNodesLxcMtunnelwebsocketResult {
 export interface GetNodesLxcPendingItem {
   /** 0 to 2. */
   delete?: number;
-  key?: string;
-  pending?: string;
-  value?: string;
+  key: string;
+  pending?: string | number;
+  value?: string | number;
 }
 
 export interface PostNodesLxcRemoteMigrateParams {
@@ -6171,6 +6756,7 @@ export interface GetNodesLxcRrdParams {
 
 export interface GetNodesLxcRrdResult {
   filename?: string;
+  image?: string;
 }
 
 export interface GetNodesLxcRrddataParams {
@@ -6178,10 +6764,34 @@ export interface GetNodesLxcRrddataParams {
   timeframe: "hour" | "day" | "week" | "month" | "year";
 }
 
+export interface GetNodesLxcRrddataItem {
+  cpu?: number;
+  disk?: number;
+  diskread?: number;
+  diskwrite?: number;
+  maxcpu?: number;
+  maxdisk?: number;
+  maxmem?: number;
+  mem?: number;
+  memhost?: number;
+  netin?: number;
+  netout?: number;
+  pressurecpufull?: number;
+  pressurecpusome?: number;
+  pressureiofull?: number;
+  pressureiosome?: number;
+  pressurememoryfull?: number;
+  pressurememorysome?: number;
+  /** Seconds since 1970. */
+  time: number;
+}
+
 export interface GetNodesLxcSnapshotItem {
   description?: string;
+  digest?: string;
   name: string;
   parent?: string;
+  running?: boolean;
   /** Seconds since 1970. */
   snaptime?: number;
 }
@@ -6193,6 +6803,69 @@ export interface PostNodesLxcSnapshotParams {
 }
 
 export type DeleteNodesLxcSnapshotSnapnameParams = DeleteClusterFirewallIpsetNameParams;
+
+export interface GetNodesLxcSnapshotSnapnameItem {
+  cmd: string;
+}
+
+export interface GetNodesLxcSnapshotConfigResult extends DevFamily<string>, MpFamily<string>, NetFamily<string>, UnusedFamily<string> {
+  /** Default amd64. */
+  arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+  /** Default tty. */
+  cmode?: "shell" | "console" | "tty";
+  /** Default true. */
+  console?: boolean;
+  /** 1 to 8192. */
+  cores?: number;
+  /** 0 to 8192. Default 0. */
+  cpulimit?: number;
+  /** 0 to 500000. */
+  cpuunits?: number;
+  /** Default false. */
+  debug?: boolean;
+  /** At most 8192 characters. */
+  description?: string;
+  digest?: string;
+  /** Default /sbin/init. */
+  entrypoint?: string;
+  env?: string;
+  features?: string;
+  /** Format pve-volume-id. */
+  hookscript?: string;
+  /** At most 255 characters. Format dns-name. */
+  hostname?: string;
+  lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
+  lxc?: string[][];
+  /** At least 16. Default 512. */
+  memory?: number;
+  /** Format lxc-ip-with-ll-iface-list. */
+  nameserver?: string;
+  /** Default false. */
+  onboot?: boolean;
+  ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
+  /** Default false. */
+  protection?: boolean;
+  rootfs?: string;
+  /** Format dns-name-list. */
+  searchdomain?: string;
+  snapstate?: string;
+  /** Seconds since 1970. */
+  snaptime?: number;
+  /** Format pve-startup-order. */
+  startup?: string;
+  /** At least 0. Default 512. */
+  swap?: number;
+  /** Format pve-tag-list. */
+  tags?: string;
+  /** Default false. */
+  template?: boolean;
+  /** Format pve-ct-timezone. */
+  timezone?: string;
+  /** 0 to 6. Default 2. */
+  tty?: number;
+  /** Default false. */
+  unprivileged?: boolean;
+}
 
 export interface PutNodesLxcSnapshotConfigParams {
   description?: string | undefined;
@@ -6227,7 +6900,7 @@ export interface GetNodesLxcStatusCurrentResult {
   diskread?: number;
   /** In bytes. */
   diskwrite?: number;
-  ha?: Record<string, unknown>;
+  ha: Record<string, unknown>;
   lock?: string;
   /** In bytes. */
   maxdisk?: number;
@@ -6247,14 +6920,17 @@ export interface GetNodesLxcStatusCurrentResult {
   pressureiosome?: number;
   pressurememoryfull?: number;
   pressurememorysome?: number;
-  status?: "stopped" | "running";
+  status: "stopped" | "running";
+  /** In bytes. */
+  swap?: number;
   tags?: string;
   /** Default false. */
   template?: boolean;
+  type?: string;
   /** In seconds. */
   uptime?: number;
   /** 100 to 999999999. */
-  vmid?: number;
+  vmid: number;
 }
 
 export interface PostNodesLxcStatusRebootParams {
@@ -6328,6 +7004,13 @@ export interface PostNodesMigrateallParams {
   "with-local-disks"?: boolean | undefined;
 }
 
+export interface GetNodesNetstatItem {
+  dev?: string;
+  in?: number;
+  out?: number;
+  vmid?: number;
+}
+
 export interface GetNodesNetworkParams {
   type?: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "any_bridge" | "any_local_bridge" | "include_sdn" | undefined;
 }
@@ -6348,8 +7031,10 @@ export interface GetNodesNetworkItem {
   "bridge-learning"?: boolean;
   "bridge-multicast-flood"?: boolean;
   "bridge-unicast-flood"?: boolean;
+  bridge_fd?: string;
   /** Format pve-iface-list. */
   bridge_ports?: string;
+  bridge_stp?: string;
   /** Format pve-vlan-id-or-range-list. */
   bridge_vids?: string;
   bridge_vlan_aware?: boolean;
@@ -6359,7 +7044,7 @@ export interface GetNodesNetworkItem {
   cidr6?: string;
   comments?: string;
   comments6?: string;
-  exists?: boolean;
+  exists?: boolean | null;
   families?: ("inet" | "inet6")[];
   /** Format ipv4. */
   gateway?: string;
@@ -6391,7 +7076,7 @@ export interface GetNodesNetworkItem {
   priority?: number;
   /** Format pve-iface-list. */
   slaves?: string;
-  type?: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+  type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
   "uplink-id"?: string;
   /** 1 to 4094. */
   "vlan-id"?: number;
@@ -6462,8 +7147,77 @@ export interface PutNodesNetworkParams {
 }
 
 export interface GetNodesNetworkIfaceResult {
-  method?: string;
-  type?: string;
+  active?: boolean;
+  /** Format ipv4. Needs netmask. */
+  address?: string;
+  /** Format ipv6. Needs netmask6. */
+  address6?: string;
+  autostart?: boolean;
+  /** Format pve-iface. */
+  "bond-primary"?: string;
+  bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
+  bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
+  "bridge-access"?: number;
+  "bridge-arp-nd-suppress"?: boolean;
+  "bridge-learning"?: boolean;
+  "bridge-multicast-flood"?: boolean;
+  "bridge-unicast-flood"?: boolean;
+  bridge_fd?: string;
+  /** Format pve-iface-list. */
+  bridge_ports?: string;
+  bridge_stp?: string;
+  /** Format pve-vlan-id-or-range-list. */
+  bridge_vids?: string;
+  bridge_vlan_aware?: boolean;
+  /** Format CIDRv4. */
+  cidr?: string;
+  /** Format CIDRv6. */
+  cidr6?: string;
+  comments?: string;
+  comments6?: string;
+  exists?: boolean | null;
+  families?: ("inet" | "inet6")[];
+  /** Format ipv4. */
+  gateway?: string;
+  /** Format ipv6. */
+  gateway6?: string;
+  /** 2 to 20 characters. Format pve-iface. */
+  iface?: string;
+  "link-type"?: string;
+  method: "loopback" | "dhcp" | "manual" | "static" | "auto";
+  method6?: "loopback" | "dhcp" | "manual" | "static" | "auto";
+  /** 1280 to 65520. */
+  mtu?: number;
+  /** Format ipv4mask. Needs address. */
+  netmask?: string;
+  /** 0 to 128. Needs address6. */
+  netmask6?: number;
+  options?: string[];
+  options6?: string[];
+  /** Format pve-iface-list. */
+  ovs_bonds?: string;
+  /** Format pve-iface. */
+  ovs_bridge?: string;
+  /** At most 1024 characters. */
+  ovs_options?: string;
+  /** Format pve-iface-list. */
+  ovs_ports?: string;
+  /** 1 to 4094. */
+  ovs_tag?: number;
+  priority?: number;
+  /** Format pve-iface-list. */
+  slaves?: string;
+  type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+  "uplink-id"?: string;
+  /** 1 to 4094. */
+  "vlan-id"?: number;
+  "vlan-protocol"?: "802.1ad" | "802.1q";
+  /** Format pve-iface. */
+  "vlan-raw-device"?: string;
+  "vxlan-id"?: number;
+  "vxlan-local-tunnelip"?: string;
+  "vxlan-physdev"?: string;
+  "vxlan-svcnodeip"?: string;
 }
 
 export interface PutNodesNetworkIfaceParams {
@@ -6526,6 +7280,8 @@ export interface GetNodesQemuItem {
   cpu?: number;
   cpus?: number;
   /** In bytes. */
+  disk?: number;
+  /** In bytes. */
   diskread?: number;
   /** In bytes. */
   diskwrite?: number;
@@ -6554,7 +7310,7 @@ export interface GetNodesQemuItem {
   "running-machine"?: string;
   "running-qemu"?: string;
   serial?: boolean;
-  status?: "stopped" | "running";
+  status: "stopped" | "running";
   tags?: string;
   /** Default false. */
   template?: boolean;
@@ -6712,6 +7468,8 @@ export interface DeleteNodesQemuVmidParams {
 
 export type GetNodesQemuVmidItem = GetAccessItem;
 
+export type GetNodesQemuAgentItem = GetClusterItem;
+
 export interface PostNodesQemuAgentParams {
   command: "fsfreeze-freeze" | "fsfreeze-status" | "fsfreeze-thaw" | "fstrim" | "get-fsinfo" | "get-host-name" | "get-memory-block-info" | "get-memory-blocks" | "get-osinfo" | "get-time" | "get-timezone" | "get-users" | "get-vcpus" | "info" | "network-get-interfaces" | "ping" | "shutdown" | "suspend-disk" | "suspend-hybrid" | "suspend-ram";
 }
@@ -6751,7 +7509,9 @@ export interface GetNodesQemuAgentFileReadParams {
 }
 
 export interface GetNodesQemuAgentFileReadResult {
-  content?: string;
+  /** In bytes. */
+  "bytes-read"?: number;
+  content: string;
   truncated?: boolean;
 }
 
@@ -6763,6 +7523,214 @@ export interface PostNodesQemuAgentFileWriteParams {
   file: string;
 }
 
+export interface PostNodesQemuAgentFsfreezeFreezeResult {
+  result?: number | {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+  };
+}
+
+export interface PostNodesQemuAgentFsfreezeStatusResult {
+  result?: "thawed" | "frozen" | {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+  };
+}
+
+export type PostNodesQemuAgentFsfreezeThawResult = PostNodesQemuAgentFsfreezeFreezeResult;
+
+export interface PostNodesQemuAgentFstrimResult {
+  result?: {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+    paths?: {
+      error?: string;
+      /** In bytes. */
+      minimum?: number;
+      path?: string;
+      /** In bytes. */
+      trimmed?: number;
+    }[];
+  };
+}
+
+export interface GetNodesQemuAgentGetFsinfoResult {
+  result?: {
+    disk?: {
+      bus?: number;
+      "bus-type"?: string;
+      dev?: string;
+      "pci-controller"?: {
+        bus?: number;
+        domain?: number;
+        function?: number;
+        slot?: number;
+      };
+      serial?: string;
+      target?: number;
+      unit?: number;
+    }[];
+    mountpoint?: string;
+    name?: string;
+    /** In bytes. */
+    "total-bytes"?: number;
+    /** In bytes. */
+    "total-bytes-privileged"?: number;
+    type?: string;
+    /** In bytes. */
+    "used-bytes"?: number;
+  }[] | {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+  };
+}
+
+export interface GetNodesQemuAgentGetHostNameResult {
+  result?: {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+    "host-name"?: string;
+  };
+}
+
+export interface GetNodesQemuAgentGetMemoryBlockInfoResult {
+  result?: {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+    /** In bytes. */
+    size?: number;
+  };
+}
+
+export interface GetNodesQemuAgentGetMemoryBlocksResult {
+  result?: {
+    "can-offline"?: boolean;
+    online?: boolean;
+    "phys-index"?: number;
+  }[] | {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+  };
+}
+
+export interface GetNodesQemuAgentGetOsinfoResult {
+  result?: {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+    id?: string;
+    "kernel-release"?: string;
+    "kernel-version"?: string;
+    machine?: string;
+    name?: string;
+    "pretty-name"?: string;
+    variant?: string;
+    "variant-id"?: string;
+    version?: string;
+    "version-id"?: string;
+  };
+}
+
+export type GetNodesQemuAgentGetTimeResult = PostNodesQemuAgentFsfreezeFreezeResult;
+
+export interface GetNodesQemuAgentGetTimezoneResult {
+  result?: {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+    offset?: number;
+    zone?: string;
+  };
+}
+
+export interface GetNodesQemuAgentGetUsersResult {
+  result?: {
+    domain?: string;
+    "login-time"?: number;
+    user?: string;
+  }[] | {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+  };
+}
+
+export interface GetNodesQemuAgentGetVcpusResult {
+  result?: {
+    "can-offline"?: boolean;
+    "logical-id"?: number;
+    online?: boolean;
+  }[] | {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+  };
+}
+
+export interface GetNodesQemuAgentInfoResult {
+  result?: {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+    supported_commands?: {
+      enabled?: boolean;
+      name?: string;
+      "success-response"?: boolean;
+    }[];
+    version?: string;
+  };
+}
+
+export interface GetNodesQemuAgentNetworkGetInterfacesResult {
+  result?: {
+    "hardware-address"?: string;
+    "ip-addresses"?: {
+      "ip-address"?: string;
+      "ip-address-type"?: "ipv4" | "ipv6";
+      prefix?: number;
+    }[];
+    name?: string;
+    statistics?: {
+      "rx-bytes"?: number;
+      "rx-dropped"?: number;
+      "rx-errs"?: number;
+      "rx-packets"?: number;
+      "tx-bytes"?: number;
+      "tx-dropped"?: number;
+      "tx-errs"?: number;
+      "tx-packets"?: number;
+    };
+  }[] | {
+    error?: {
+      class?: string;
+      desc?: string;
+    };
+  };
+}
+
+export interface PostNodesQemuAgentPingResult {
+  result?: Record<string, unknown>;
+}
+
 export interface PostNodesQemuAgentSetUserPasswordParams {
   /** Default false. */
   crypted?: boolean | undefined;
@@ -6770,6 +7738,16 @@ export interface PostNodesQemuAgentSetUserPasswordParams {
   password: string;
   username: string;
 }
+
+export type PostNodesQemuAgentSetUserPasswordResult = PostNodesQemuAgentPingResult;
+
+export type PostNodesQemuAgentShutdownResult = PostNodesQemuAgentPingResult;
+
+export type PostNodesQemuAgentSuspendDiskResult = PostNodesQemuAgentPingResult;
+
+export type PostNodesQemuAgentSuspendHybridResult = PostNodesQemuAgentPingResult;
+
+export type PostNodesQemuAgentSuspendRamResult = PostNodesQemuAgentPingResult;
 
 export interface PostNodesQemuCloneParams {
   /** At least 0. */
@@ -6794,7 +7772,7 @@ export interface PostNodesQemuCloneParams {
 export interface GetNodesQemuCloudinitItem {
   /** 0 to 1. */
   delete?: number;
-  key?: string;
+  key: string;
   pending?: string;
   value?: string;
 }
@@ -6847,7 +7825,7 @@ export interface GetNodesQemuConfigResult extends HostpciFamily<string>, IdeFami
   cpuunits?: number;
   /** At most 8192 characters. */
   description?: string;
-  digest?: string;
+  digest: string;
   efidisk0?: string;
   freeze?: boolean;
   /** Format pve-volume-id. */
@@ -7199,15 +8177,19 @@ export interface PostNodesQemuDbusVmstateParams {
 export type GetNodesQemuFeatureParams = GetNodesLxcFeatureParams;
 
 export interface GetNodesQemuFeatureResult {
-  hasFeature?: boolean;
-  nodes?: string[];
+  hasFeature: boolean;
+  nodes: string[];
 }
+
+export type GetNodesQemuFirewallItem = GetClusterItem;
 
 export type GetNodesQemuFirewallAliasesItem = GetClusterFirewallAliasesItem;
 
 export type PostNodesQemuFirewallAliasesParams = PostClusterFirewallAliasesParams;
 
 export type DeleteNodesQemuFirewallAliasesNameParams = DeleteClusterFirewallAliasesNameParams;
+
+export type GetNodesQemuFirewallAliasesNameResult = GetClusterFirewallAliasesNameResult;
 
 export type PutNodesQemuFirewallAliasesNameParams = PutClusterFirewallAliasesNameParams;
 
@@ -7223,11 +8205,13 @@ export type PostNodesQemuFirewallIpsetNameParams = PostClusterFirewallIpsetNameP
 
 export type DeleteNodesQemuFirewallIpsetCidrParams = DeleteClusterFirewallAliasesNameParams;
 
+export type GetNodesQemuFirewallIpsetCidrResult = GetClusterFirewallIpsetCidrResult;
+
 export type PutNodesQemuFirewallIpsetCidrParams = PutClusterFirewallIpsetCidrParams;
 
 export type GetNodesQemuFirewallLogParams = GetNodesFirewallLogParams;
 
-export type GetNodesQemuFirewallLogItem = GetNodesCephLogItem;
+export type GetNodesQemuFirewallLogItem = GetNodesFirewallLogItem;
 
 export type GetNodesQemuFirewallOptionsResult = GetNodesLxcFirewallOptionsResult;
 
@@ -7243,7 +8227,7 @@ export type PostNodesQemuFirewallRulesParams = PostClusterFirewallGroupsGroupPar
 
 export type DeleteNodesQemuFirewallRulesPosParams = DeleteClusterFirewallAliasesNameParams;
 
-export type GetNodesQemuFirewallRulesPosResult = GetClusterFirewallGroupsPosResult;
+export type GetNodesQemuFirewallRulesPosResult = GetClusterFirewallGroupsGroupItem;
 
 export type PutNodesQemuFirewallRulesPosParams = PutClusterFirewallGroupsPosParams;
 
@@ -7252,24 +8236,32 @@ export type GetNodesQemuMigrateParams = GetNodesLxcMigrateParams;
 export interface GetNodesQemuMigrateResult {
   allowed_nodes?: string[];
   "dependent-ha-resources"?: string[];
-  "has-dbus-vmstate"?: boolean;
-  local_disks?: {
-    cdrom?: boolean;
-    is_unused?: boolean;
-    size?: number;
-    volid?: string;
+  "has-dbus-vmstate": boolean;
+  local_disks: {
+    cdrom: boolean;
+    drivename?: string;
+    is_attached?: boolean;
+    is_cloudinit?: boolean;
+    is_tpmstate?: boolean;
+    is_unused: boolean;
+    is_vmstate?: boolean;
+    replicate?: boolean;
+    shared?: boolean;
+    size: number;
+    volid: string;
   }[];
-  local_resources?: string[];
-  "mapped-resource-info"?: Record<string, unknown>;
-  "mapped-resources"?: string[];
-  not_allowed_nodes?: {
-    "blocking-ha-resources"?: {
-      cause?: "node-affinity" | "resource-affinity";
-      sid?: string;
-    }[];
-    unavailable_storages?: string[];
-  };
-  running?: boolean;
+  local_resources: string[];
+  "mapped-resource-info": Record<string, unknown>;
+  "mapped-resources": string[];
+  not_allowed_nodes?: Record<string, {
+      "blocking-ha-resources"?: {
+        cause?: string;
+        sid?: string;
+      }[];
+      "unavailable-resources"?: string[];
+      unavailable_storages?: string[];
+    }>;
+  running: boolean;
 }
 
 export interface PostNodesQemuMigrateParams {
@@ -7351,15 +8343,19 @@ export type GetNodesQemuRrdResult = GetNodesLxcRrdResult;
 
 export type GetNodesQemuRrddataParams = GetNodesLxcRrddataParams;
 
+export type GetNodesQemuRrddataItem = GetNodesLxcRrddataItem;
+
 export interface PutNodesQemuSendkeyParams {
   key: string;
   skiplock?: boolean | undefined;
 }
 
 export interface GetNodesQemuSnapshotItem {
-  description?: string;
+  description: string;
+  digest?: string;
   name: string;
   parent?: string;
+  running?: boolean;
   /** Seconds since 1970. */
   snaptime?: number;
   vmstate?: boolean;
@@ -7373,6 +8369,137 @@ export interface PostNodesQemuSnapshotParams {
 }
 
 export type DeleteNodesQemuSnapshotSnapnameParams = DeleteClusterFirewallIpsetNameParams;
+
+export type GetNodesQemuSnapshotSnapnameItem = GetNodesLxcSnapshotSnapnameItem;
+
+export interface GetNodesQemuSnapshotConfigResult extends HostpciFamily<string>, IdeFamily<string>, IpconfigFamily<string>, NetFamily<string>, NumaFamily<string>, ParallelFamily<string>, SataFamily<string>, ScsiFamily<string>, SerialFamily<string>, UnusedFamily<string>, UsbFamily<string>, VirtioFamily<string>, VirtiofsFamily<string> {
+  /** Default true. */
+  acpi?: boolean;
+  /** Format pve-cpuset. */
+  affinity?: string;
+  agent?: string;
+  /** Default true. */
+  "allow-ksm"?: boolean;
+  /** Format pve-qemu-sev-fmt. */
+  "amd-sev"?: string;
+  arch?: "x86_64" | "aarch64";
+  args?: string;
+  audio0?: string;
+  /** Default false. */
+  autostart?: boolean;
+  /** At least 0. */
+  balloon?: number;
+  /** Default seabios. */
+  bios?: "seabios" | "ovmf";
+  /** Format pve-qm-boot. */
+  boot?: string;
+  /** Format pve-qm-bootdisk. */
+  bootdisk?: string;
+  /** Format pve-qm-ide. */
+  cdrom?: string;
+  /** Format pve-qm-cicustom. */
+  cicustom?: string;
+  cipassword?: string;
+  citype?: "configdrive2" | "nocloud" | "opennebula";
+  /** Default true. */
+  ciupgrade?: boolean;
+  ciuser?: string;
+  /** At least 1. Default 1. */
+  cores?: number;
+  /** Format pve-vm-cpu-conf. */
+  cpu?: string;
+  /** 0 to 128. Default 0. */
+  cpulimit?: number;
+  /** 1 to 262144. */
+  cpuunits?: number;
+  /** At most 8192 characters. */
+  description?: string;
+  digest?: string;
+  efidisk0?: string;
+  freeze?: boolean;
+  /** Format pve-volume-id. */
+  hookscript?: string;
+  /** Format pve-hotplug-features. Default network,disk,usb. */
+  hotplug?: string;
+  hugepages?: "any" | "2" | "1024";
+  /** Format pve-qemu-tdx-fmt. */
+  "intel-tdx"?: string;
+  ivshmem?: string;
+  /** Default false. */
+  keephugepages?: boolean;
+  keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
+  /** Default true. */
+  kvm?: boolean;
+  localtime?: boolean;
+  lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
+  machine?: string;
+  memory?: string;
+  meta?: string;
+  /** At least 0. Default 0.1. */
+  migrate_downtime?: number;
+  /** At least 0. Default 0. */
+  migrate_speed?: number;
+  /** Format dns-name. */
+  name?: string;
+  /** Format address-list. */
+  nameserver?: string;
+  /** Default false. */
+  numa?: boolean;
+  /** Default false. */
+  onboot?: boolean;
+  /** Default other. */
+  ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
+  /** At most 40 characters. Format pve-configid. */
+  parent?: string;
+  /** Default false. */
+  protection?: boolean;
+  /** Default true. */
+  reboot?: boolean;
+  /** Format pve-qm-rng. */
+  rng0?: string;
+  "running-nets-host-mtu"?: string;
+  runningcpu?: string;
+  runningmachine?: string;
+  /** Default lsi. */
+  scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+  searchdomain?: string;
+  /** 0 to 50000. Default 1000. */
+  shares?: number;
+  /** At most 512 characters. Format pve-qm-smbios1. */
+  smbios1?: string;
+  /** At least 1. Default 1. */
+  smp?: number;
+  snapstate?: string;
+  /** Seconds since 1970. */
+  snaptime?: number;
+  /** At least 1. Default 1. */
+  sockets?: number;
+  spice_enhancements?: string;
+  /** Format urlencoded. */
+  sshkeys?: string;
+  /** Default now. */
+  startdate?: string;
+  /** Format pve-startup-order. */
+  startup?: string;
+  /** Default true. */
+  tablet?: boolean;
+  /** Format pve-tag-list. */
+  tags?: string;
+  /** Default false. */
+  tdf?: boolean;
+  /** Default false. */
+  template?: boolean;
+  tpmstate0?: string;
+  /** At least 1. Default 0. */
+  vcpus?: number;
+  vga?: string;
+  vmgenid?: string;
+  vmstate?: string;
+  /** Format pve-storage-id. */
+  vmstatestorage?: string;
+  /** Format pve-qm-watchdog. */
+  watchdog?: string;
+}
 
 export type PutNodesQemuSnapshotConfigParams = PutNodesLxcSnapshotConfigParams;
 
@@ -7390,10 +8517,12 @@ export interface GetNodesQemuStatusCurrentResult {
   cpu?: number;
   cpus?: number;
   /** In bytes. */
+  disk?: number;
+  /** In bytes. */
   diskread?: number;
   /** In bytes. */
   diskwrite?: number;
-  ha?: Record<string, unknown>;
+  ha: Record<string, unknown>;
   lock?: string;
   /** In bytes. */
   maxdisk?: number;
@@ -7420,14 +8549,14 @@ export interface GetNodesQemuStatusCurrentResult {
   "running-qemu"?: string;
   serial?: boolean;
   spice?: boolean;
-  status?: "stopped" | "running";
+  status: "stopped" | "running";
   tags?: string;
   /** Default false. */
   template?: boolean;
   /** In seconds. */
   uptime?: number;
   /** 100 to 999999999. */
-  vmid?: number;
+  vmid: number;
 }
 
 export type PostNodesQemuStatusRebootParams = PostNodesLxcStatusRebootParams;
@@ -7513,7 +8642,14 @@ export interface PostNodesQemuVncproxyParams {
   websocket?: boolean | undefined;
 }
 
-export type PostNodesQemuVncproxyResult = PostNodesLxcVncproxyResult;
+export interface PostNodesQemuVncproxyResult {
+  cert: string;
+  password?: string;
+  port: number;
+  ticket: string;
+  upid: Upid;
+  user: string;
+}
 
 export type GetNodesQemuVncwebsocketParams = GetNodesLxcVncwebsocketParams;
 
@@ -7541,11 +8677,38 @@ export interface GetNodesReplicationParams {
   guest?: number | undefined;
 }
 
-export type GetNodesReplicationItem = GetClusterHaItem;
+export interface GetNodesReplicationItem {
+  comment?: string;
+  disable?: boolean;
+  duration?: number;
+  error?: string;
+  fail_count?: number;
+  guest?: number;
+  id: string;
+  jobnum?: number;
+  /** Seconds since 1970. */
+  last_sync?: number;
+  /** Seconds since 1970. */
+  last_try?: number;
+  /** Seconds since 1970. */
+  next_sync?: number;
+  pid?: number;
+  rate?: number;
+  remove_job?: string;
+  schedule?: string;
+  source?: string;
+  target?: string;
+  type?: string;
+  vmtype?: string;
+}
+
+export type GetNodesReplicationIdItem = GetClusterItem;
 
 export type GetNodesReplicationLogParams = GetNodesCephLogParams;
 
-export type GetNodesReplicationLogItem = GetNodesCephLogItem;
+export type GetNodesReplicationLogItem = GetNodesFirewallLogItem;
+
+export type GetNodesReplicationStatusResult = GetNodesReplicationItem;
 
 export interface GetNodesRrdParams {
   cf?: "AVERAGE" | "MAX" | undefined;
@@ -7559,6 +8722,30 @@ export type GetNodesRrdResult = GetNodesLxcRrdResult;
 export interface GetNodesRrddataParams {
   cf?: "AVERAGE" | "MAX" | undefined;
   timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
+}
+
+export interface GetNodesRrddataItem {
+  arcsize?: number;
+  cpu?: number;
+  iowait?: number;
+  loadavg?: number;
+  maxcpu?: number;
+  memavailable?: number;
+  memtotal?: number;
+  memused?: number;
+  netin?: number;
+  netout?: number;
+  pressurecpusome?: number;
+  pressureiofull?: number;
+  pressureiosome?: number;
+  pressurememoryfull?: number;
+  pressurememorysome?: number;
+  roottotal?: number;
+  rootused?: number;
+  swaptotal?: number;
+  swapused?: number;
+  /** Seconds since 1970. */
+  time: number;
 }
 
 export type GetNodesScanItem = GetNodesHardwarePciPciIdOrMappingItem;
@@ -7627,6 +8814,8 @@ export interface GetNodesScanPbsItem {
 export interface GetNodesScanZfsItem {
   pool?: string;
 }
+
+export type GetNodesSdnItem = GetClusterItem;
 
 export type GetNodesSdnFabricsFabricItem = GetAccessItem;
 
@@ -7705,10 +8894,10 @@ export type GetNodesServicesServiceItem = GetAccessItem;
 
 export interface GetNodesServicesStateResult {
   "active-state"?: "active" | "inactive" | "failed" | "activating" | "deactivating" | "maintenance" | "reloading" | "refreshing" | "unknown";
-  desc?: string;
-  name?: string;
-  service?: string;
-  state?: "dead" | "condition" | "start-pre" | "start" | "start-post" | "running" | "exited" | "reload" | "reload-signal" | "reload-notify" | "mounting" | "stop" | "stop-watchdog" | "stop-sigterm" | "stop-sigkill" | "stop-post" | "final-watchdog" | "final-sigterm" | "final-sigkill" | "failed" | "dead-before-auto-restart" | "failed-before-auto-restart" | "dead-resources-pinned" | "auto-restart" | "auto-restart-queued" | "cleaning" | "unknown";
+  desc: string | null;
+  name: string | null;
+  service: string;
+  state: "dead" | "condition" | "start-pre" | "start" | "start-post" | "running" | "exited" | "reload" | "reload-signal" | "reload-notify" | "mounting" | "stop" | "stop-watchdog" | "stop-sigterm" | "stop-sigkill" | "stop-post" | "final-watchdog" | "final-sigterm" | "final-sigkill" | "failed" | "dead-before-auto-restart" | "failed-before-auto-restart" | "dead-resources-pinned" | "auto-restart" | "auto-restart-queued" | "cleaning" | "unknown";
   "unit-state"?: "enabled" | "enabled-runtime" | "linked" | "linked-runtime" | "alias" | "masked" | "masked-runtime" | "static" | "disabled" | "indirect" | "generated" | "transient" | "bad" | "not-found" | "unknown";
 }
 
@@ -7733,37 +8922,60 @@ export interface PostNodesStartallParams {
 }
 
 export interface GetNodesStatusResult {
-  "boot-info"?: {
-    mode?: "efi" | "legacy-bios";
+  "boot-info": {
+    mode: "efi" | "legacy-bios";
     secureboot?: boolean;
   };
-  cpu?: number;
-  cpuinfo?: {
-    cores?: number;
-    cpus?: number;
-    model?: string;
-    sockets?: number;
+  cpu: number;
+  cpuinfo: {
+    cores: number;
+    cpus: number;
+    family?: string;
+    flags?: string;
+    hvm?: string;
+    mhz?: string;
+    model: string;
+    sockets: number;
+    user_hz?: number;
+    vendor?: string;
   };
-  "current-kernel"?: {
-    machine?: string;
-    release?: string;
-    sysname?: string;
-    version?: string;
+  "current-kernel": {
+    machine: string;
+    release: string;
+    sysname: string;
+    version: string;
   };
-  loadavg?: string[];
-  memory?: {
-    available?: number;
+  idle?: number;
+  ksm?: {
+    /** In bytes. */
+    shared?: number;
+  };
+  kversion?: string;
+  loadavg: string[];
+  memory: {
+    available: number;
+    free: number;
+    total: number;
+    used: number;
+  };
+  pveversion: string;
+  rootfs: {
+    avail: number;
+    free: number;
+    total: number;
+    used: number;
+  };
+  swap?: {
+    /** In bytes. */
     free?: number;
+    /** In bytes. */
     total?: number;
+    /** In bytes. */
     used?: number;
   };
-  pveversion?: string;
-  rootfs?: {
-    avail?: number;
-    free?: number;
-    total?: number;
-    used?: number;
-  };
+  /** In seconds. */
+  uptime?: number;
+  wait?: number;
 }
 
 export interface PostNodesStatusParams {
@@ -7799,7 +9011,7 @@ export interface GetNodesStorageItem {
   /** In bytes. */
   avail?: number;
   /** Format pve-storage-content-list. */
-  content?: string;
+  content: string;
   enabled?: boolean;
   formats?: {
     default?: "qcow2" | "raw" | "subvol" | "vmdk";
@@ -7811,7 +9023,7 @@ export interface GetNodesStorageItem {
   storage: string;
   /** In bytes. */
   total?: number;
-  type?: string;
+  type: string;
   /** In bytes. */
   used?: number;
   /** From 0 to 1. */
@@ -7830,12 +9042,13 @@ export interface GetNodesStorageContentParams {
 export interface GetNodesStorageContentItem {
   /** In bytes. */
   "approximate-size"?: number;
+  content?: string;
   /** At least 0. */
   ctime?: number;
   encrypted?: string;
-  format?: string;
+  format: string;
   notes?: string;
-  parent?: string;
+  parent?: string | null;
   protected?: boolean;
   /** In bytes. */
   size?: number;
@@ -7864,14 +9077,14 @@ export interface DeleteNodesStorageContentVolumeParams {
 }
 
 export interface GetNodesStorageContentVolumeResult {
-  format?: string;
+  format: string;
   notes?: string;
-  path?: string;
+  path: string;
   protected?: boolean;
   /** In bytes. */
-  size?: number;
+  size: number;
   /** In bytes. */
-  used?: number;
+  used: number;
 }
 
 export interface PostNodesStorageContentVolumeParams {
@@ -7930,11 +9143,11 @@ export interface GetNodesStorageImportMetadataParams {
 }
 
 export interface GetNodesStorageImportMetadataResult {
-  "create-args"?: Record<string, unknown>;
+  "create-args": Record<string, unknown>;
   disks?: Record<string, unknown>;
   net?: Record<string, unknown>;
-  source?: "esxi";
-  type?: "vm";
+  source: string;
+  type: "vm";
   warnings?: {
     key?: string;
     type?: "cdrom-image-ignored" | "efi-state-lost" | "guest-is-running" | "nvme-unsupported" | "ova-needs-extracting" | "ovmf-with-lsi-unsupported" | "serial-port-socket-only";
@@ -7959,30 +9172,39 @@ export interface DeleteNodesStoragePrunebackupsParams {
 export type GetNodesStoragePrunebackupsParams = DeleteNodesStoragePrunebackupsParams;
 
 export interface GetNodesStoragePrunebackupsItem {
-  ctime?: number;
-  mark?: "keep" | "remove" | "protected" | "renamed";
-  type?: string;
+  ctime: number;
+  mark: "keep" | "remove" | "protected" | "renamed";
+  type: string;
   vmid?: number;
-  volid?: string;
+  volid: string;
 }
 
 export type GetNodesStorageRrdParams = GetNodesLxcRrdParams;
 
-export type GetNodesStorageRrdResult = GetNodesLxcRrdResult;
+export interface GetNodesStorageRrdResult {
+  filename?: string;
+}
 
 export type GetNodesStorageRrddataParams = GetNodesLxcRrddataParams;
+
+export interface GetNodesStorageRrddataItem {
+  /** Seconds since 1970. */
+  time: number;
+  total?: number;
+  used?: number;
+}
 
 export interface GetNodesStorageStatusResult {
   active?: boolean;
   /** In bytes. */
   avail?: number;
   /** Format pve-storage-content-list. */
-  content?: string;
+  content: string;
   enabled?: boolean;
   shared?: boolean;
   /** In bytes. */
   total?: number;
-  type?: string;
+  type: string;
   /** In bytes. */
   used?: number;
 }
@@ -8061,17 +9283,21 @@ export interface GetNodesTasksParams {
 export interface GetNodesTasksItem {
   /** Seconds since 1970. */
   endtime?: number;
-  id?: string;
-  node?: string;
-  pid?: number;
-  pstart?: number;
+  id: string;
+  node: string;
+  pid: number;
+  pstart: number;
+  saved?: boolean;
   /** Seconds since 1970. */
-  starttime?: number;
+  starttime: number;
   status?: string;
-  type?: string;
+  tokenid?: string;
+  type: string;
   upid: Upid;
-  user?: string;
+  user: string;
 }
+
+export type GetNodesTasksUpidItem = GetClusterItem;
 
 export interface GetNodesTasksLogParams {
   download?: boolean | undefined;
@@ -8081,19 +9307,20 @@ export interface GetNodesTasksLogParams {
   start?: number | undefined;
 }
 
-export type GetNodesTasksLogItem = GetNodesCephLogItem;
+export type GetNodesTasksLogItem = GetNodesFirewallLogItem;
 
 export interface GetNodesTasksStatusResult {
   exitstatus?: string;
-  id?: string;
-  node?: string;
-  pid?: number;
-  pstart?: number;
-  starttime?: number;
-  status?: "running" | "stopped";
-  type?: string;
-  upid?: Upid;
-  user?: string;
+  id: string;
+  node: string;
+  pid: number;
+  pstart: number;
+  starttime: number;
+  status: "running" | "stopped";
+  tokenid?: string;
+  type: string;
+  upid: Upid;
+  user: string;
 }
 
 export interface PostNodesTermproxyParams {
@@ -8118,9 +9345,9 @@ export interface PutNodesTimeParams {
 }
 
 export interface GetNodesVersionResult {
-  release?: string;
-  repoid?: string;
-  version?: string;
+  release: string;
+  repoid: string;
+  version: string;
 }
 
 export interface PostNodesVncshellParams {
@@ -8217,8 +9444,10 @@ export interface GetNodesVzdumpDefaultsResult {
   /** Format pve-vmid-list. */
   exclude?: string;
   "exclude-path"?: string[];
-  /** Format backup-fleecing. */
-  fleecing?: string;
+  fleecing?: {
+    enabled?: boolean;
+    storage?: string;
+  };
   /** 0 to 8. Default 7. */
   ionice?: number;
   /** At least 0. Default 180. */
@@ -8236,8 +9465,10 @@ export interface GetNodesVzdumpDefaultsResult {
   /** Default auto. */
   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-  /** Format backup-performance. */
-  performance?: string;
+  performance?: {
+    "max-workers"?: number;
+    "pbs-entries-max"?: number;
+  };
   /** Default 0. */
   pigz?: number;
   pool?: string;
@@ -8282,10 +9513,34 @@ export interface GetPoolsParams {
 export interface GetPoolsItem {
   comment?: string;
   members?: {
-    id?: string;
-    node?: string;
+    cpu?: number;
+    /** In bytes. */
+    disk?: number;
+    /** In bytes. */
+    diskread?: number;
+    /** In bytes. */
+    diskwrite?: number;
+    id: string;
+    maxcpu?: number;
+    /** In bytes. */
+    maxdisk?: number;
+    /** In bytes. */
+    maxmem?: number;
+    /** In bytes. */
+    mem?: number;
+    /** In bytes. */
+    memhost?: number;
+    name?: string;
+    /** In bytes. */
+    netin?: number;
+    /** In bytes. */
+    netout?: number;
+    node: string;
+    status?: string;
     storage?: string;
-    type?: "qemu" | "lxc" | "openvz" | "storage";
+    template?: boolean;
+    type: "qemu" | "lxc" | "openvz" | "storage";
+    uptime?: number;
     vmid?: number;
   }[];
   poolid: string;
@@ -8317,13 +9572,38 @@ export interface GetPoolsPoolidParams {
 
 export interface GetPoolsPoolidResult {
   comment?: string;
-  members?: {
-    id?: string;
-    node?: string;
+  members: {
+    cpu?: number;
+    /** In bytes. */
+    disk?: number;
+    /** In bytes. */
+    diskread?: number;
+    /** In bytes. */
+    diskwrite?: number;
+    id: string;
+    maxcpu?: number;
+    /** In bytes. */
+    maxdisk?: number;
+    /** In bytes. */
+    maxmem?: number;
+    /** In bytes. */
+    mem?: number;
+    /** In bytes. */
+    memhost?: number;
+    name?: string;
+    /** In bytes. */
+    netin?: number;
+    /** In bytes. */
+    netout?: number;
+    node: string;
+    status?: string;
     storage?: string;
-    type?: "qemu" | "lxc" | "openvz" | "storage";
+    template?: boolean;
+    type: "qemu" | "lxc" | "openvz" | "storage";
+    uptime?: number;
     vmid?: number;
   }[];
+  poolid?: string;
 }
 
 export interface PutPoolsPoolidParams {
@@ -8343,7 +9623,96 @@ export interface GetStorageParams {
 }
 
 export interface GetStorageItem {
+  authsupported?: string;
+  /** Format pve-volume-id. */
+  base?: string;
+  /** Format pve-storage-zfs-blocksize. */
+  blocksize?: string;
+  bwlimit?: string;
+  comstar_hg?: string;
+  comstar_tg?: string;
+  /** Format pve-storage-content-list. */
+  content?: string;
+  /** Format pve-dir-override-list. */
+  "content-dirs"?: string;
+  /** Default true. */
+  "create-base-path"?: boolean;
+  /** Default true. */
+  "create-subdirs"?: boolean;
+  "data-pool"?: string;
+  datastore?: string;
+  digest?: string;
+  disable?: boolean;
+  /** At most 256 characters. */
+  domain?: string;
+  /** Format pve-storage-path. */
+  export?: string;
+  fingerprint?: string;
+  format?: "raw" | "qcow2" | "subvol" | "vmdk";
+  /** Format pve-configid. */
+  "fs-name"?: string;
+  fuse?: boolean;
+  /** Default no. */
+  is_mountpoint?: string;
+  iscsiprovider?: string;
+  /** Default false. */
+  krbd?: boolean;
+  lio_tpg?: string;
+  /** At least -1. */
+  "max-protected-backups"?: number;
+  /** Default true. */
+  mkdir?: boolean;
+  /** Format pve-storage-portal-dns-list. */
+  monhost?: string;
+  /** Format pve-storage-path. */
+  mountpoint?: string;
+  namespace?: string;
+  /** Default false. */
+  nocow?: boolean;
+  /** Format pve-node-list. */
+  nodes?: string;
+  nowritecache?: boolean;
+  /** Format pve-storage-options. */
+  options?: string;
+  /** Format pve-storage-path. */
+  path?: string;
+  pool?: string;
+  /** 1 to 65535. */
+  port?: number;
+  /** Format pve-storage-portal-dns. */
+  portal?: string;
+  /** Default metadata. */
+  preallocation?: "off" | "metadata" | "falloc" | "full";
+  /** Format prune-backups. */
+  "prune-backups"?: string;
+  saferemove?: boolean;
+  /** Default 32. */
+  "saferemove-stepsize"?: number;
+  saferemove_throughput?: string;
+  /** Format pve-storage-server. */
+  server?: string;
+  share?: string;
+  shared?: boolean;
+  /** Default false. */
+  "skip-cert-verification"?: boolean;
+  /** Default default. */
+  smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
+  /** Default false. */
+  "snapshot-as-volume-chain"?: boolean;
+  sparse?: boolean;
   storage: string;
+  /** Format pve-storage-path. */
+  subdir?: string;
+  tagged_only?: boolean;
+  target?: string;
+  /** Format pve-storage-vgname. */
+  thinpool?: string;
+  type?: string;
+  username?: string;
+  /** Format pve-storage-vgname. */
+  vgname?: string;
+  /** Format pve-storage-path. */
+  "zfs-base-path"?: string;
 }
 
 export interface PostStorageParams {
@@ -8448,8 +9817,101 @@ export interface PostStorageResult {
   config?: {
     "encryption-key"?: string;
   };
+  storage: string;
+  type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
+}
+
+export interface GetStorageStorageResult {
+  authsupported?: string;
+  /** Format pve-volume-id. */
+  base?: string;
+  /** Format pve-storage-zfs-blocksize. */
+  blocksize?: string;
+  bwlimit?: string;
+  comstar_hg?: string;
+  comstar_tg?: string;
+  /** Format pve-storage-content-list. */
+  content?: string;
+  /** Format pve-dir-override-list. */
+  "content-dirs"?: string;
+  /** Default true. */
+  "create-base-path"?: boolean;
+  /** Default true. */
+  "create-subdirs"?: boolean;
+  "data-pool"?: string;
+  datastore?: string;
+  digest?: string;
+  disable?: boolean;
+  /** At most 256 characters. */
+  domain?: string;
+  /** Format pve-storage-path. */
+  export?: string;
+  fingerprint?: string;
+  format?: "raw" | "qcow2" | "subvol" | "vmdk";
+  /** Format pve-configid. */
+  "fs-name"?: string;
+  fuse?: boolean;
+  /** Default no. */
+  is_mountpoint?: string;
+  iscsiprovider?: string;
+  /** Default false. */
+  krbd?: boolean;
+  lio_tpg?: string;
+  /** At least -1. */
+  "max-protected-backups"?: number;
+  /** Default true. */
+  mkdir?: boolean;
+  /** Format pve-storage-portal-dns-list. */
+  monhost?: string;
+  /** Format pve-storage-path. */
+  mountpoint?: string;
+  namespace?: string;
+  /** Default false. */
+  nocow?: boolean;
+  /** Format pve-node-list. */
+  nodes?: string;
+  nowritecache?: boolean;
+  /** Format pve-storage-options. */
+  options?: string;
+  /** Format pve-storage-path. */
+  path?: string;
+  pool?: string;
+  /** 1 to 65535. */
+  port?: number;
+  /** Format pve-storage-portal-dns. */
+  portal?: string;
+  /** Default metadata. */
+  preallocation?: "off" | "metadata" | "falloc" | "full";
+  /** Format prune-backups. */
+  "prune-backups"?: string;
+  saferemove?: boolean;
+  /** Default 32. */
+  "saferemove-stepsize"?: number;
+  saferemove_throughput?: string;
+  /** Format pve-storage-server. */
+  server?: string;
+  share?: string;
+  shared?: boolean;
+  /** Default false. */
+  "skip-cert-verification"?: boolean;
+  /** Default default. */
+  smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
+  /** Default false. */
+  "snapshot-as-volume-chain"?: boolean;
+  sparse?: boolean;
   storage?: string;
-  type?: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
+  /** Format pve-storage-path. */
+  subdir?: string;
+  tagged_only?: boolean;
+  target?: string;
+  /** Format pve-storage-vgname. */
+  thinpool?: string;
+  type?: string;
+  username?: string;
+  /** Format pve-storage-vgname. */
+  vgname?: string;
+  /** Format pve-storage-path. */
+  "zfs-base-path"?: string;
 }
 
 export interface PutStorageStorageParams {
@@ -8538,7 +10000,7 @@ export type PutStorageStorageResult = PostStorageResult;
 
 export interface GetVersionResult {
   console?: "applet" | "vv" | "html5" | "xtermjs";
-  release?: string;
-  repoid?: string;
-  version?: string;
+  release: string;
+  repoid: string;
+  version: string;
 }

@@ -48,6 +48,7 @@ import type {
   DeletePoolsParams,
   GetAccessAclItem,
   GetAccessDomainsItem,
+  GetAccessDomainsRealmResult,
   GetAccessGroupsGroupidResult,
   GetAccessGroupsItem,
   GetAccessItem,
@@ -65,9 +66,11 @@ import type {
   GetAccessUsersTokenItem,
   GetAccessUsersTokenTokenidResult,
   GetAccessUsersUseridResult,
+  GetClusterAcmeAccountItem,
   GetClusterAcmeAccountNameResult,
   GetClusterAcmeChallengeSchemaItem,
   GetClusterAcmeDirectoriesItem,
+  GetClusterAcmeItem,
   GetClusterAcmeMetaParams,
   GetClusterAcmeMetaResult,
   GetClusterAcmePluginsIdResult,
@@ -79,24 +82,34 @@ import type {
   GetClusterBackupInfoItem,
   GetClusterBackupInfoNotBackedUpItem,
   GetClusterBackupItem,
+  GetClusterBulkActionGuestItem,
+  GetClusterBulkActionItem,
   GetClusterCephFlagsItem,
+  GetClusterCephItem,
   GetClusterCephMetadataParams,
   GetClusterCephMetadataResult,
+  GetClusterCephStatusResult,
+  GetClusterConfigItem,
   GetClusterConfigJoinParams,
   GetClusterConfigJoinResult,
   GetClusterConfigNodesItem,
+  GetClusterConfigTotemResult,
   GetClusterFirewallAliasesItem,
+  GetClusterFirewallAliasesNameResult,
   GetClusterFirewallGroupsGroupItem,
   GetClusterFirewallGroupsItem,
   GetClusterFirewallGroupsPosResult,
+  GetClusterFirewallIpsetCidrResult,
   GetClusterFirewallIpsetItem,
   GetClusterFirewallIpsetNameItem,
+  GetClusterFirewallItem,
   GetClusterFirewallMacrosItem,
   GetClusterFirewallOptionsResult,
   GetClusterFirewallRefsItem,
   GetClusterFirewallRefsParams,
   GetClusterFirewallRulesItem,
   GetClusterFirewallRulesPosResult,
+  GetClusterHaGroupsGroupResult,
   GetClusterHaGroupsItem,
   GetClusterHaItem,
   GetClusterHaResourcesItem,
@@ -106,38 +119,53 @@ import type {
   GetClusterHaRulesParams,
   GetClusterHaRulesRuleResult,
   GetClusterHaStatusCurrentItem,
+  GetClusterHaStatusItem,
+  GetClusterHaStatusManagerStatusResult,
+  GetClusterItem,
   GetClusterJobsItem,
+  GetClusterJobsRealmSyncIdResult,
   GetClusterJobsRealmSyncItem,
   GetClusterJobsScheduleAnalyzeItem,
   GetClusterJobsScheduleAnalyzeParams,
+  GetClusterLogItem,
   GetClusterLogParams,
+  GetClusterMappingDirIdResult,
   GetClusterMappingDirItem,
   GetClusterMappingDirParams,
+  GetClusterMappingItem,
+  GetClusterMappingPciIdResult,
   GetClusterMappingPciItem,
   GetClusterMappingPciParams,
+  GetClusterMappingUsbIdResult,
   GetClusterMappingUsbItem,
   GetClusterMappingUsbParams,
   GetClusterMetricsExportParams,
   GetClusterMetricsExportResult,
+  GetClusterMetricsItem,
+  GetClusterMetricsServerIdResult,
   GetClusterMetricsServerItem,
   GetClusterNextidParams,
   GetClusterNotificationsEndpointsGotifyItem,
   GetClusterNotificationsEndpointsGotifyNameResult,
+  GetClusterNotificationsEndpointsItem,
   GetClusterNotificationsEndpointsSendmailItem,
   GetClusterNotificationsEndpointsSendmailNameResult,
   GetClusterNotificationsEndpointsSmtpItem,
   GetClusterNotificationsEndpointsSmtpNameResult,
   GetClusterNotificationsEndpointsWebhookItem,
   GetClusterNotificationsEndpointsWebhookNameResult,
+  GetClusterNotificationsItem,
   GetClusterNotificationsMatcherFieldValuesItem,
   GetClusterNotificationsMatcherFieldsItem,
   GetClusterNotificationsMatchersItem,
   GetClusterNotificationsMatchersNameResult,
   GetClusterNotificationsTargetsItem,
+  GetClusterOptionsResult,
   GetClusterQemuCpuFlagsItem,
   GetClusterQemuCpuFlagsParams,
   GetClusterQemuCustomCpuModelsCputypeResult,
   GetClusterQemuCustomCpuModelsItem,
+  GetClusterQemuItem,
   GetClusterReplicationIdResult,
   GetClusterReplicationItem,
   GetClusterResourcesItem,
@@ -146,6 +174,7 @@ import type {
   GetClusterSdnControllersControllerResult,
   GetClusterSdnControllersItem,
   GetClusterSdnControllersParams,
+  GetClusterSdnDnsDnsResult,
   GetClusterSdnDnsItem,
   GetClusterSdnDnsParams,
   GetClusterSdnDryRunParams,
@@ -161,9 +190,15 @@ import type {
   GetClusterSdnFabricsNodeItem,
   GetClusterSdnFabricsNodeNodeIdResult,
   GetClusterSdnFabricsNodeParams,
+  GetClusterSdnIpamsIpamResult,
   GetClusterSdnIpamsItem,
   GetClusterSdnIpamsParams,
+  GetClusterSdnIpamsStatusItem,
   GetClusterSdnItem,
+  GetClusterSdnPrefixListsEntriesItem,
+  GetClusterSdnPrefixListsEntriesUrlSeqResult,
+  GetClusterSdnPrefixListsIdResult,
+  GetClusterSdnPrefixListsItem,
   GetClusterSdnPrefixListsParams,
   GetClusterSdnRouteMapsEntriesEntryOrderResult,
   GetClusterSdnRouteMapsEntriesItem,
@@ -172,13 +207,16 @@ import type {
   GetClusterSdnRouteMapsEntriesRouteMapIdParams,
   GetClusterSdnRouteMapsItem,
   GetClusterSdnRouteMapsParams,
+  GetClusterSdnVnetsFirewallItem,
   GetClusterSdnVnetsFirewallOptionsResult,
   GetClusterSdnVnetsFirewallRulesItem,
   GetClusterSdnVnetsFirewallRulesPosResult,
   GetClusterSdnVnetsItem,
   GetClusterSdnVnetsParams,
+  GetClusterSdnVnetsSubnetsItem,
   GetClusterSdnVnetsSubnetsParams,
   GetClusterSdnVnetsSubnetsSubnetParams,
+  GetClusterSdnVnetsSubnetsSubnetResult,
   GetClusterSdnVnetsVnetParams,
   GetClusterSdnVnetsVnetResult,
   GetClusterSdnZonesItem,
@@ -187,23 +225,28 @@ import type {
   GetClusterSdnZonesZoneResult,
   GetClusterStatusItem,
   GetClusterTasksItem,
+  GetNodesAplinfoItem,
   GetNodesAptChangelogParams,
   GetNodesAptItem,
   GetNodesAptRepositoriesResult,
   GetNodesAptUpdateItem,
   GetNodesAptVersionsItem,
+  GetNodesCapabilitiesItem,
   GetNodesCapabilitiesQemuCpuFlagsItem,
   GetNodesCapabilitiesQemuCpuFlagsParams,
   GetNodesCapabilitiesQemuCpuItem,
   GetNodesCapabilitiesQemuCpuParams,
+  GetNodesCapabilitiesQemuItem,
   GetNodesCapabilitiesQemuMachinesItem,
   GetNodesCapabilitiesQemuMachinesParams,
   GetNodesCapabilitiesQemuMigrationResult,
   GetNodesCephCfgDbItem,
+  GetNodesCephCfgItem,
   GetNodesCephCfgValueParams,
   GetNodesCephCmdSafetyParams,
   GetNodesCephCmdSafetyResult,
   GetNodesCephFsItem,
+  GetNodesCephItem,
   GetNodesCephLogItem,
   GetNodesCephLogParams,
   GetNodesCephMdsItem,
@@ -212,16 +255,22 @@ import type {
   GetNodesCephOsdLvInfoParams,
   GetNodesCephOsdLvInfoResult,
   GetNodesCephOsdMetadataResult,
+  GetNodesCephOsdOsdidItem,
   GetNodesCephOsdResult,
   GetNodesCephPoolItem,
+  GetNodesCephPoolNameItem,
   GetNodesCephPoolStatusParams,
   GetNodesCephPoolStatusResult,
   GetNodesCephReleasesItem,
   GetNodesCephRulesItem,
+  GetNodesCephStatusResult,
+  GetNodesCertificatesAcmeItem,
   GetNodesCertificatesInfoItem,
+  GetNodesCertificatesItem,
   GetNodesConfigParams,
   GetNodesConfigResult,
   GetNodesDisksDirectoryItem,
+  GetNodesDisksItem,
   GetNodesDisksListItem,
   GetNodesDisksListParams,
   GetNodesDisksLvmResult,
@@ -231,6 +280,7 @@ import type {
   GetNodesDisksZfsItem,
   GetNodesDisksZfsNameResult,
   GetNodesDnsResult,
+  GetNodesFirewallItem,
   GetNodesFirewallLogItem,
   GetNodesFirewallLogParams,
   GetNodesFirewallOptionsResult,
@@ -250,8 +300,11 @@ import type {
   GetNodesLxcFeatureParams,
   GetNodesLxcFeatureResult,
   GetNodesLxcFirewallAliasesItem,
+  GetNodesLxcFirewallAliasesNameResult,
+  GetNodesLxcFirewallIpsetCidrResult,
   GetNodesLxcFirewallIpsetItem,
   GetNodesLxcFirewallIpsetNameItem,
+  GetNodesLxcFirewallItem,
   GetNodesLxcFirewallLogItem,
   GetNodesLxcFirewallLogParams,
   GetNodesLxcFirewallOptionsResult,
@@ -259,7 +312,6 @@ import type {
   GetNodesLxcFirewallRefsParams,
   GetNodesLxcFirewallRulesItem,
   GetNodesLxcFirewallRulesPosResult,
-  GetNodesLxcInterfacesItem,
   GetNodesLxcItem,
   GetNodesLxcMigrateParams,
   GetNodesLxcMigrateResult,
@@ -268,20 +320,37 @@ import type {
   GetNodesLxcPendingItem,
   GetNodesLxcRrdParams,
   GetNodesLxcRrdResult,
+  GetNodesLxcRrddataItem,
   GetNodesLxcRrddataParams,
+  GetNodesLxcSnapshotConfigResult,
   GetNodesLxcSnapshotItem,
+  GetNodesLxcSnapshotSnapnameItem,
   GetNodesLxcStatusCurrentResult,
   GetNodesLxcStatusItem,
   GetNodesLxcVmidItem,
   GetNodesLxcVncwebsocketParams,
   GetNodesLxcVncwebsocketResult,
+  GetNodesNetstatItem,
   GetNodesNetworkIfaceResult,
   GetNodesNetworkItem,
   GetNodesNetworkParams,
+  GetNodesNodeItem,
   GetNodesQemuAgentExecStatusParams,
   GetNodesQemuAgentExecStatusResult,
   GetNodesQemuAgentFileReadParams,
   GetNodesQemuAgentFileReadResult,
+  GetNodesQemuAgentGetFsinfoResult,
+  GetNodesQemuAgentGetHostNameResult,
+  GetNodesQemuAgentGetMemoryBlockInfoResult,
+  GetNodesQemuAgentGetMemoryBlocksResult,
+  GetNodesQemuAgentGetOsinfoResult,
+  GetNodesQemuAgentGetTimeResult,
+  GetNodesQemuAgentGetTimezoneResult,
+  GetNodesQemuAgentGetUsersResult,
+  GetNodesQemuAgentGetVcpusResult,
+  GetNodesQemuAgentInfoResult,
+  GetNodesQemuAgentItem,
+  GetNodesQemuAgentNetworkGetInterfacesResult,
   GetNodesQemuCloudinitDumpParams,
   GetNodesQemuCloudinitItem,
   GetNodesQemuConfigParams,
@@ -289,8 +358,11 @@ import type {
   GetNodesQemuFeatureParams,
   GetNodesQemuFeatureResult,
   GetNodesQemuFirewallAliasesItem,
+  GetNodesQemuFirewallAliasesNameResult,
+  GetNodesQemuFirewallIpsetCidrResult,
   GetNodesQemuFirewallIpsetItem,
   GetNodesQemuFirewallIpsetNameItem,
+  GetNodesQemuFirewallItem,
   GetNodesQemuFirewallLogItem,
   GetNodesQemuFirewallLogParams,
   GetNodesQemuFirewallOptionsResult,
@@ -307,8 +379,11 @@ import type {
   GetNodesQemuPendingItem,
   GetNodesQemuRrdParams,
   GetNodesQemuRrdResult,
+  GetNodesQemuRrddataItem,
   GetNodesQemuRrddataParams,
+  GetNodesQemuSnapshotConfigResult,
   GetNodesQemuSnapshotItem,
+  GetNodesQemuSnapshotSnapnameItem,
   GetNodesQemuStatusCurrentResult,
   GetNodesQemuStatusItem,
   GetNodesQemuVmidItem,
@@ -317,12 +392,15 @@ import type {
   GetNodesQueryOciRepoTagsParams,
   GetNodesQueryUrlMetadataParams,
   GetNodesQueryUrlMetadataResult,
+  GetNodesReplicationIdItem,
   GetNodesReplicationItem,
   GetNodesReplicationLogItem,
   GetNodesReplicationLogParams,
   GetNodesReplicationParams,
+  GetNodesReplicationStatusResult,
   GetNodesRrdParams,
   GetNodesRrdResult,
+  GetNodesRrddataItem,
   GetNodesRrddataParams,
   GetNodesScanCifsItem,
   GetNodesScanCifsParams,
@@ -341,6 +419,7 @@ import type {
   GetNodesSdnFabricsInterfacesItem,
   GetNodesSdnFabricsNeighborsItem,
   GetNodesSdnFabricsRoutesItem,
+  GetNodesSdnItem,
   GetNodesSdnVnetsMacVrfItem,
   GetNodesSdnVnetsVnetItem,
   GetNodesSdnZonesBridgesItem,
@@ -367,6 +446,7 @@ import type {
   GetNodesStoragePrunebackupsParams,
   GetNodesStorageRrdParams,
   GetNodesStorageRrdResult,
+  GetNodesStorageRrddataItem,
   GetNodesStorageRrddataParams,
   GetNodesStorageStatusResult,
   GetNodesStorageStorageItem,
@@ -378,6 +458,7 @@ import type {
   GetNodesTasksLogParams,
   GetNodesTasksParams,
   GetNodesTasksStatusResult,
+  GetNodesTasksUpidItem,
   GetNodesTimeResult,
   GetNodesVersionResult,
   GetNodesVncwebsocketParams,
@@ -391,6 +472,7 @@ import type {
   GetPoolsPoolidResult,
   GetStorageItem,
   GetStorageParams,
+  GetStorageStorageResult,
   GetVersionResult,
   PostAccessDomainsParams,
   PostAccessDomainsSyncParams,
@@ -482,6 +564,7 @@ import type {
   PostNodesDisksLvmParams,
   PostNodesDisksLvmthinParams,
   PostNodesDisksZfsParams,
+  PostNodesExecuteItem,
   PostNodesExecuteParams,
   PostNodesFirewallRulesParams,
   PostNodesHostsParams,
@@ -512,8 +595,18 @@ import type {
   PostNodesQemuAgentExecParams,
   PostNodesQemuAgentExecResult,
   PostNodesQemuAgentFileWriteParams,
+  PostNodesQemuAgentFsfreezeFreezeResult,
+  PostNodesQemuAgentFsfreezeStatusResult,
+  PostNodesQemuAgentFsfreezeThawResult,
+  PostNodesQemuAgentFstrimResult,
   PostNodesQemuAgentParams,
+  PostNodesQemuAgentPingResult,
   PostNodesQemuAgentSetUserPasswordParams,
+  PostNodesQemuAgentSetUserPasswordResult,
+  PostNodesQemuAgentShutdownResult,
+  PostNodesQemuAgentSuspendDiskResult,
+  PostNodesQemuAgentSuspendHybridResult,
+  PostNodesQemuAgentSuspendRamResult,
   PostNodesQemuCloneParams,
   PostNodesQemuConfigParams,
   PostNodesQemuDbusVmstateParams,
@@ -888,11 +981,11 @@ export interface GetRoutes {
   "/access": Endpoint<NoParams, GetAccessItem[]>;
   "/access/acl": Endpoint<NoParams, GetAccessAclItem[]>;
   "/access/domains": Endpoint<NoParams, GetAccessDomainsItem[]>;
-  "/access/domains/{realm}": EndpointWith<PathRealm, unknown>;
+  "/access/domains/{realm}": EndpointWith<PathRealm, GetAccessDomainsRealmResult>;
   "/access/groups": Endpoint<NoParams, GetAccessGroupsItem[]>;
   "/access/groups/{groupid}": EndpointWith<PathGroupid, GetAccessGroupsGroupidResult>;
   "/access/openid": Endpoint<NoParams, GetAccessOpenidItem[]>;
-  "/access/permissions": Endpoint<GetAccessPermissionsParams, Record<string, unknown>>;
+  "/access/permissions": Endpoint<GetAccessPermissionsParams, Record<string, Record<string, number>>>;
   "/access/roles": Endpoint<NoParams, GetAccessRolesItem[]>;
   "/access/roles/{roleid}": EndpointWith<PathRoleid, GetAccessRolesRoleidResult>;
   "/access/tfa": Endpoint<NoParams, GetAccessTfaItem[]>;
@@ -904,9 +997,9 @@ export interface GetRoutes {
   "/access/users/{userid}/tfa": EndpointWith<PathUserid & GetAccessUsersTfaParams, GetAccessUsersTfaResult>;
   "/access/users/{userid}/token": EndpointWith<PathUserid, GetAccessUsersTokenItem[]>;
   "/access/users/{userid}/token/{tokenid}": EndpointWith<PathUseridTokenid, GetAccessUsersTokenTokenidResult>;
-  "/cluster": Endpoint<NoParams, Record<string, unknown>[]>;
-  "/cluster/acme": Endpoint<NoParams, Record<string, unknown>[]>;
-  "/cluster/acme/account": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster": Endpoint<NoParams, GetClusterItem[]>;
+  "/cluster/acme": Endpoint<NoParams, GetClusterAcmeItem[]>;
+  "/cluster/acme/account": Endpoint<NoParams, GetClusterAcmeAccountItem[]>;
   "/cluster/acme/account/{name}": EndpointWith<PathName, GetClusterAcmeAccountNameResult>;
   "/cluster/acme/challenge-schema": Endpoint<NoParams, GetClusterAcmeChallengeSchemaItem[]>;
   "/cluster/acme/directories": Endpoint<NoParams, GetClusterAcmeDirectoriesItem[]>;
@@ -919,28 +1012,28 @@ export interface GetRoutes {
   "/cluster/backup-info/not-backed-up": Endpoint<NoParams, GetClusterBackupInfoNotBackedUpItem[]>;
   "/cluster/backup/{id}": EndpointWith<PathId, GetClusterBackupIdResult>;
   "/cluster/backup/{id}/included_volumes": EndpointWith<PathId, GetClusterBackupIncludedVolumesResult>;
-  "/cluster/bulk-action": Endpoint<NoParams, Record<string, unknown>[]>;
-  "/cluster/bulk-action/guest": Endpoint<NoParams, Record<string, unknown>[]>;
-  "/cluster/ceph": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/bulk-action": Endpoint<NoParams, GetClusterBulkActionItem[]>;
+  "/cluster/bulk-action/guest": Endpoint<NoParams, GetClusterBulkActionGuestItem[]>;
+  "/cluster/ceph": Endpoint<NoParams, GetClusterCephItem[]>;
   "/cluster/ceph/flags": Endpoint<NoParams, GetClusterCephFlagsItem[]>;
   "/cluster/ceph/flags/{flag}": EndpointWith<PathFlag, boolean>;
   "/cluster/ceph/metadata": Endpoint<GetClusterCephMetadataParams, GetClusterCephMetadataResult>;
-  "/cluster/ceph/status": Endpoint<NoParams, Record<string, unknown>>;
-  "/cluster/config": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/ceph/status": Endpoint<NoParams, GetClusterCephStatusResult>;
+  "/cluster/config": Endpoint<NoParams, GetClusterConfigItem[]>;
   "/cluster/config/apiversion": Endpoint<NoParams, number>;
   "/cluster/config/join": Endpoint<GetClusterConfigJoinParams, GetClusterConfigJoinResult>;
   "/cluster/config/nodes": Endpoint<NoParams, GetClusterConfigNodesItem[]>;
-  "/cluster/config/qdevice": Endpoint<NoParams, Record<string, unknown>>;
-  "/cluster/config/totem": Endpoint<NoParams, Record<string, unknown>>;
-  "/cluster/firewall": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/config/qdevice": Endpoint<NoParams, Record<string, string>>;
+  "/cluster/config/totem": Endpoint<NoParams, GetClusterConfigTotemResult>;
+  "/cluster/firewall": Endpoint<NoParams, GetClusterFirewallItem[]>;
   "/cluster/firewall/aliases": Endpoint<NoParams, GetClusterFirewallAliasesItem[]>;
-  "/cluster/firewall/aliases/{name}": EndpointWith<PathName, Record<string, unknown>>;
+  "/cluster/firewall/aliases/{name}": EndpointWith<PathName, GetClusterFirewallAliasesNameResult>;
   "/cluster/firewall/groups": Endpoint<NoParams, GetClusterFirewallGroupsItem[]>;
   "/cluster/firewall/groups/{group}": EndpointWith<PathGroup, GetClusterFirewallGroupsGroupItem[]>;
   "/cluster/firewall/groups/{group}/{pos}": EndpointWith<PathGroupPos, GetClusterFirewallGroupsPosResult>;
   "/cluster/firewall/ipset": Endpoint<NoParams, GetClusterFirewallIpsetItem[]>;
   "/cluster/firewall/ipset/{name}": EndpointWith<PathName, GetClusterFirewallIpsetNameItem[]>;
-  "/cluster/firewall/ipset/{name}/{cidr}": EndpointWith<PathNameCidr, Record<string, unknown>>;
+  "/cluster/firewall/ipset/{name}/{cidr}": EndpointWith<PathNameCidr, GetClusterFirewallIpsetCidrResult>;
   "/cluster/firewall/macros": Endpoint<NoParams, GetClusterFirewallMacrosItem[]>;
   "/cluster/firewall/options": Endpoint<NoParams, GetClusterFirewallOptionsResult>;
   "/cluster/firewall/refs": Endpoint<GetClusterFirewallRefsParams, GetClusterFirewallRefsItem[]>;
@@ -948,33 +1041,33 @@ export interface GetRoutes {
   "/cluster/firewall/rules/{pos}": EndpointWith<PathPos, GetClusterFirewallRulesPosResult>;
   "/cluster/ha": Endpoint<NoParams, GetClusterHaItem[]>;
   "/cluster/ha/groups": Endpoint<NoParams, GetClusterHaGroupsItem[]>;
-  "/cluster/ha/groups/{group}": EndpointWith<PathGroup, unknown>;
+  "/cluster/ha/groups/{group}": EndpointWith<PathGroup, GetClusterHaGroupsGroupResult>;
   "/cluster/ha/resources": Endpoint<GetClusterHaResourcesParams, GetClusterHaResourcesItem[]>;
   "/cluster/ha/resources/{sid}": EndpointWith<PathSid, GetClusterHaResourcesSidResult>;
   "/cluster/ha/rules": Endpoint<GetClusterHaRulesParams, GetClusterHaRulesItem[]>;
   "/cluster/ha/rules/{rule}": EndpointWith<PathRule, GetClusterHaRulesRuleResult>;
-  "/cluster/ha/status": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/ha/status": Endpoint<NoParams, GetClusterHaStatusItem[]>;
   "/cluster/ha/status/current": Endpoint<NoParams, GetClusterHaStatusCurrentItem[]>;
-  "/cluster/ha/status/manager_status": Endpoint<NoParams, Record<string, unknown>>;
+  "/cluster/ha/status/manager_status": Endpoint<NoParams, GetClusterHaStatusManagerStatusResult>;
   "/cluster/jobs": Endpoint<NoParams, GetClusterJobsItem[]>;
   "/cluster/jobs/realm-sync": Endpoint<NoParams, GetClusterJobsRealmSyncItem[]>;
-  "/cluster/jobs/realm-sync/{id}": EndpointWith<PathId, Record<string, unknown>>;
+  "/cluster/jobs/realm-sync/{id}": EndpointWith<PathId, GetClusterJobsRealmSyncIdResult>;
   "/cluster/jobs/schedule-analyze": EndpointWith<GetClusterJobsScheduleAnalyzeParams, GetClusterJobsScheduleAnalyzeItem[]>;
-  "/cluster/log": Endpoint<GetClusterLogParams, Record<string, unknown>[]>;
-  "/cluster/mapping": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/log": Endpoint<GetClusterLogParams, GetClusterLogItem[]>;
+  "/cluster/mapping": Endpoint<NoParams, GetClusterMappingItem[]>;
   "/cluster/mapping/dir": Endpoint<GetClusterMappingDirParams, GetClusterMappingDirItem[]>;
-  "/cluster/mapping/dir/{id}": EndpointWith<PathId, Record<string, unknown>>;
+  "/cluster/mapping/dir/{id}": EndpointWith<PathId, GetClusterMappingDirIdResult>;
   "/cluster/mapping/pci": Endpoint<GetClusterMappingPciParams, GetClusterMappingPciItem[]>;
-  "/cluster/mapping/pci/{id}": EndpointWith<PathId, Record<string, unknown>>;
+  "/cluster/mapping/pci/{id}": EndpointWith<PathId, GetClusterMappingPciIdResult>;
   "/cluster/mapping/usb": Endpoint<GetClusterMappingUsbParams, GetClusterMappingUsbItem[]>;
-  "/cluster/mapping/usb/{id}": EndpointWith<PathId, Record<string, unknown>>;
-  "/cluster/metrics": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/mapping/usb/{id}": EndpointWith<PathId, GetClusterMappingUsbIdResult>;
+  "/cluster/metrics": Endpoint<NoParams, GetClusterMetricsItem[]>;
   "/cluster/metrics/export": Endpoint<GetClusterMetricsExportParams, GetClusterMetricsExportResult>;
   "/cluster/metrics/server": Endpoint<NoParams, GetClusterMetricsServerItem[]>;
-  "/cluster/metrics/server/{id}": EndpointWith<PathId, Record<string, unknown>>;
+  "/cluster/metrics/server/{id}": EndpointWith<PathId, GetClusterMetricsServerIdResult>;
   "/cluster/nextid": Endpoint<GetClusterNextidParams, number>;
-  "/cluster/notifications": Endpoint<NoParams, Record<string, unknown>[]>;
-  "/cluster/notifications/endpoints": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/notifications": Endpoint<NoParams, GetClusterNotificationsItem[]>;
+  "/cluster/notifications/endpoints": Endpoint<NoParams, GetClusterNotificationsEndpointsItem[]>;
   "/cluster/notifications/endpoints/gotify": Endpoint<NoParams, GetClusterNotificationsEndpointsGotifyItem[]>;
   "/cluster/notifications/endpoints/gotify/{name}": EndpointWith<PathName, GetClusterNotificationsEndpointsGotifyNameResult>;
   "/cluster/notifications/endpoints/sendmail": Endpoint<NoParams, GetClusterNotificationsEndpointsSendmailItem[]>;
@@ -988,8 +1081,8 @@ export interface GetRoutes {
   "/cluster/notifications/matchers": Endpoint<NoParams, GetClusterNotificationsMatchersItem[]>;
   "/cluster/notifications/matchers/{name}": EndpointWith<PathName, GetClusterNotificationsMatchersNameResult>;
   "/cluster/notifications/targets": Endpoint<NoParams, GetClusterNotificationsTargetsItem[]>;
-  "/cluster/options": Endpoint<NoParams, Record<string, unknown>>;
-  "/cluster/qemu": Endpoint<NoParams, Record<string, unknown>[]>;
+  "/cluster/options": Endpoint<NoParams, GetClusterOptionsResult>;
+  "/cluster/qemu": Endpoint<NoParams, GetClusterQemuItem[]>;
   "/cluster/qemu/cpu-flags": Endpoint<GetClusterQemuCpuFlagsParams, GetClusterQemuCpuFlagsItem[]>;
   "/cluster/qemu/custom-cpu-models": Endpoint<NoParams, GetClusterQemuCustomCpuModelsItem[]>;
   "/cluster/qemu/custom-cpu-models/{cputype}": EndpointWith<PathCputype, GetClusterQemuCustomCpuModelsCputypeResult>;
@@ -1000,7 +1093,7 @@ export interface GetRoutes {
   "/cluster/sdn/controllers": Endpoint<GetClusterSdnControllersParams, GetClusterSdnControllersItem[]>;
   "/cluster/sdn/controllers/{controller}": EndpointWith<PathController & GetClusterSdnControllersControllerParams, GetClusterSdnControllersControllerResult>;
   "/cluster/sdn/dns": Endpoint<GetClusterSdnDnsParams, GetClusterSdnDnsItem[]>;
-  "/cluster/sdn/dns/{dns}": EndpointWith<PathDns, Record<string, unknown>>;
+  "/cluster/sdn/dns/{dns}": EndpointWith<PathDns, GetClusterSdnDnsDnsResult>;
   "/cluster/sdn/dry-run": EndpointWith<GetClusterSdnDryRunParams, GetClusterSdnDryRunResult>;
   "/cluster/sdn/fabrics": Endpoint<NoParams, GetClusterSdnFabricsItem[]>;
   "/cluster/sdn/fabrics/all": Endpoint<GetClusterSdnFabricsAllParams, GetClusterSdnFabricsAllResult>;
@@ -1010,47 +1103,47 @@ export interface GetRoutes {
   "/cluster/sdn/fabrics/node/{fabric_id}": EndpointWith<PathFabricId & GetClusterSdnFabricsNodeFabricIdParams, GetClusterSdnFabricsNodeFabricIdItem[]>;
   "/cluster/sdn/fabrics/node/{fabric_id}/{node_id}": EndpointWith<PathFabricIdNodeId, GetClusterSdnFabricsNodeNodeIdResult>;
   "/cluster/sdn/ipams": Endpoint<GetClusterSdnIpamsParams, GetClusterSdnIpamsItem[]>;
-  "/cluster/sdn/ipams/{ipam}": EndpointWith<PathIpam, Record<string, unknown>>;
-  "/cluster/sdn/ipams/{ipam}/status": EndpointWith<PathIpam, unknown[]>;
-  "/cluster/sdn/prefix-lists": Endpoint<GetClusterSdnPrefixListsParams, Record<string, unknown>[]>;
-  "/cluster/sdn/prefix-lists/{id}": EndpointWith<PathId, Record<string, unknown>>;
-  "/cluster/sdn/prefix-lists/{id}/entries": EndpointWith<PathId, Record<string, unknown>[]>;
-  "/cluster/sdn/prefix-lists/{id}/entries/{url_seq}": EndpointWith<PathIdUrlSeq, Record<string, unknown>>;
+  "/cluster/sdn/ipams/{ipam}": EndpointWith<PathIpam, GetClusterSdnIpamsIpamResult>;
+  "/cluster/sdn/ipams/{ipam}/status": EndpointWith<PathIpam, GetClusterSdnIpamsStatusItem[]>;
+  "/cluster/sdn/prefix-lists": Endpoint<GetClusterSdnPrefixListsParams, GetClusterSdnPrefixListsItem[]>;
+  "/cluster/sdn/prefix-lists/{id}": EndpointWith<PathId, GetClusterSdnPrefixListsIdResult>;
+  "/cluster/sdn/prefix-lists/{id}/entries": EndpointWith<PathId, GetClusterSdnPrefixListsEntriesItem[]>;
+  "/cluster/sdn/prefix-lists/{id}/entries/{url_seq}": EndpointWith<PathIdUrlSeq, GetClusterSdnPrefixListsEntriesUrlSeqResult>;
   "/cluster/sdn/route-maps": Endpoint<GetClusterSdnRouteMapsParams, GetClusterSdnRouteMapsItem[]>;
   "/cluster/sdn/route-maps/entries": Endpoint<GetClusterSdnRouteMapsEntriesParams, GetClusterSdnRouteMapsEntriesItem[]>;
   "/cluster/sdn/route-maps/entries/{route-map-id}": EndpointWith<PathRouteMapId & GetClusterSdnRouteMapsEntriesRouteMapIdParams, GetClusterSdnRouteMapsEntriesRouteMapIdItem[]>;
   "/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}": EndpointWith<PathRouteMapIdOrder, GetClusterSdnRouteMapsEntriesEntryOrderResult>;
   "/cluster/sdn/vnets": Endpoint<GetClusterSdnVnetsParams, GetClusterSdnVnetsItem[]>;
   "/cluster/sdn/vnets/{vnet}": EndpointWith<PathVnet & GetClusterSdnVnetsVnetParams, GetClusterSdnVnetsVnetResult>;
-  "/cluster/sdn/vnets/{vnet}/firewall": EndpointWith<PathVnet, Record<string, unknown>[]>;
+  "/cluster/sdn/vnets/{vnet}/firewall": EndpointWith<PathVnet, GetClusterSdnVnetsFirewallItem[]>;
   "/cluster/sdn/vnets/{vnet}/firewall/options": EndpointWith<PathVnet, GetClusterSdnVnetsFirewallOptionsResult>;
   "/cluster/sdn/vnets/{vnet}/firewall/rules": EndpointWith<PathVnet, GetClusterSdnVnetsFirewallRulesItem[]>;
   "/cluster/sdn/vnets/{vnet}/firewall/rules/{pos}": EndpointWith<PathVnetPos, GetClusterSdnVnetsFirewallRulesPosResult>;
-  "/cluster/sdn/vnets/{vnet}/subnets": EndpointWith<PathVnet & GetClusterSdnVnetsSubnetsParams, Record<string, unknown>[]>;
-  "/cluster/sdn/vnets/{vnet}/subnets/{subnet}": EndpointWith<PathVnetSubnet & GetClusterSdnVnetsSubnetsSubnetParams, Record<string, unknown>>;
+  "/cluster/sdn/vnets/{vnet}/subnets": EndpointWith<PathVnet & GetClusterSdnVnetsSubnetsParams, GetClusterSdnVnetsSubnetsItem[]>;
+  "/cluster/sdn/vnets/{vnet}/subnets/{subnet}": EndpointWith<PathVnetSubnet & GetClusterSdnVnetsSubnetsSubnetParams, GetClusterSdnVnetsSubnetsSubnetResult>;
   "/cluster/sdn/zones": Endpoint<GetClusterSdnZonesParams, GetClusterSdnZonesItem[]>;
   "/cluster/sdn/zones/{zone}": EndpointWith<PathZone & GetClusterSdnZonesZoneParams, GetClusterSdnZonesZoneResult>;
   "/cluster/status": Endpoint<NoParams, GetClusterStatusItem[]>;
   "/cluster/tasks": Endpoint<NoParams, GetClusterTasksItem[]>;
   "/nodes": Endpoint<NoParams, GetNodesItem[]>;
-  "/nodes/{node}": EndpointWith<PathNode, Record<string, unknown>[]>;
-  "/nodes/{node}/aplinfo": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}": EndpointWith<PathNode, GetNodesNodeItem[]>;
+  "/nodes/{node}/aplinfo": EndpointWith<PathNode, GetNodesAplinfoItem[]>;
   "/nodes/{node}/apt": EndpointWith<PathNode, GetNodesAptItem[]>;
   "/nodes/{node}/apt/changelog": EndpointWith<PathNode & GetNodesAptChangelogParams, string>;
   "/nodes/{node}/apt/repositories": EndpointWith<PathNode, GetNodesAptRepositoriesResult>;
   "/nodes/{node}/apt/update": EndpointWith<PathNode, GetNodesAptUpdateItem[]>;
   "/nodes/{node}/apt/versions": EndpointWith<PathNode, GetNodesAptVersionsItem[]>;
-  "/nodes/{node}/capabilities": EndpointWith<PathNode, Record<string, unknown>[]>;
-  "/nodes/{node}/capabilities/qemu": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}/capabilities": EndpointWith<PathNode, GetNodesCapabilitiesItem[]>;
+  "/nodes/{node}/capabilities/qemu": EndpointWith<PathNode, GetNodesCapabilitiesQemuItem[]>;
   "/nodes/{node}/capabilities/qemu/cpu": EndpointWith<PathNode & GetNodesCapabilitiesQemuCpuParams, GetNodesCapabilitiesQemuCpuItem[]>;
   "/nodes/{node}/capabilities/qemu/cpu-flags": EndpointWith<PathNode & GetNodesCapabilitiesQemuCpuFlagsParams, GetNodesCapabilitiesQemuCpuFlagsItem[]>;
   "/nodes/{node}/capabilities/qemu/machines": EndpointWith<PathNode & GetNodesCapabilitiesQemuMachinesParams, GetNodesCapabilitiesQemuMachinesItem[]>;
   "/nodes/{node}/capabilities/qemu/migration": EndpointWith<PathNode, GetNodesCapabilitiesQemuMigrationResult>;
-  "/nodes/{node}/ceph": EndpointWith<PathNode, Record<string, unknown>[]>;
-  "/nodes/{node}/ceph/cfg": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}/ceph": EndpointWith<PathNode, GetNodesCephItem[]>;
+  "/nodes/{node}/ceph/cfg": EndpointWith<PathNode, GetNodesCephCfgItem[]>;
   "/nodes/{node}/ceph/cfg/db": EndpointWith<PathNode, GetNodesCephCfgDbItem[]>;
   "/nodes/{node}/ceph/cfg/raw": EndpointWith<PathNode, string>;
-  "/nodes/{node}/ceph/cfg/value": EndpointWith<PathNode & GetNodesCephCfgValueParams, Record<string, unknown>>;
+  "/nodes/{node}/ceph/cfg/value": EndpointWith<PathNode & GetNodesCephCfgValueParams, Record<string, Record<string, string>>>;
   "/nodes/{node}/ceph/cmd-safety": EndpointWith<PathNode & GetNodesCephCmdSafetyParams, GetNodesCephCmdSafetyResult>;
   "/nodes/{node}/ceph/crush": EndpointWith<PathNode, string>;
   "/nodes/{node}/ceph/fs": EndpointWith<PathNode, GetNodesCephFsItem[]>;
@@ -1059,20 +1152,20 @@ export interface GetRoutes {
   "/nodes/{node}/ceph/mgr": EndpointWith<PathNode, GetNodesCephMgrItem[]>;
   "/nodes/{node}/ceph/mon": EndpointWith<PathNode, GetNodesCephMonItem[]>;
   "/nodes/{node}/ceph/osd": EndpointWith<PathNode, GetNodesCephOsdResult>;
-  "/nodes/{node}/ceph/osd/{osdid}": EndpointWith<PathNodeOsdid, Record<string, unknown>[]>;
+  "/nodes/{node}/ceph/osd/{osdid}": EndpointWith<PathNodeOsdid, GetNodesCephOsdOsdidItem[]>;
   "/nodes/{node}/ceph/osd/{osdid}/lv-info": EndpointWith<PathNodeOsdid & GetNodesCephOsdLvInfoParams, GetNodesCephOsdLvInfoResult>;
   "/nodes/{node}/ceph/osd/{osdid}/metadata": EndpointWith<PathNodeOsdid, GetNodesCephOsdMetadataResult>;
   "/nodes/{node}/ceph/pool": EndpointWith<PathNode, GetNodesCephPoolItem[]>;
-  "/nodes/{node}/ceph/pool/{name}": EndpointWith<PathNodeName, Record<string, unknown>[]>;
+  "/nodes/{node}/ceph/pool/{name}": EndpointWith<PathNodeName, GetNodesCephPoolNameItem[]>;
   "/nodes/{node}/ceph/pool/{name}/status": EndpointWith<PathNodeName & GetNodesCephPoolStatusParams, GetNodesCephPoolStatusResult>;
   "/nodes/{node}/ceph/releases": EndpointWith<PathNode, GetNodesCephReleasesItem[]>;
   "/nodes/{node}/ceph/rules": EndpointWith<PathNode, GetNodesCephRulesItem[]>;
-  "/nodes/{node}/ceph/status": EndpointWith<PathNode, Record<string, unknown>>;
-  "/nodes/{node}/certificates": EndpointWith<PathNode, Record<string, unknown>[]>;
-  "/nodes/{node}/certificates/acme": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}/ceph/status": EndpointWith<PathNode, GetNodesCephStatusResult>;
+  "/nodes/{node}/certificates": EndpointWith<PathNode, GetNodesCertificatesItem[]>;
+  "/nodes/{node}/certificates/acme": EndpointWith<PathNode, GetNodesCertificatesAcmeItem[]>;
   "/nodes/{node}/certificates/info": EndpointWith<PathNode, GetNodesCertificatesInfoItem[]>;
   "/nodes/{node}/config": EndpointWith<PathNode & GetNodesConfigParams, GetNodesConfigResult>;
-  "/nodes/{node}/disks": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}/disks": EndpointWith<PathNode, GetNodesDisksItem[]>;
   "/nodes/{node}/disks/directory": EndpointWith<PathNode, GetNodesDisksDirectoryItem[]>;
   "/nodes/{node}/disks/list": EndpointWith<PathNode & GetNodesDisksListParams, GetNodesDisksListItem[]>;
   "/nodes/{node}/disks/lvm": EndpointWith<PathNode, GetNodesDisksLvmResult>;
@@ -1081,7 +1174,7 @@ export interface GetRoutes {
   "/nodes/{node}/disks/zfs": EndpointWith<PathNode, GetNodesDisksZfsItem[]>;
   "/nodes/{node}/disks/zfs/{name}": EndpointWith<PathNodeName, GetNodesDisksZfsNameResult>;
   "/nodes/{node}/dns": EndpointWith<PathNode, GetNodesDnsResult>;
-  "/nodes/{node}/firewall": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}/firewall": EndpointWith<PathNode, GetNodesFirewallItem[]>;
   "/nodes/{node}/firewall/log": EndpointWith<PathNode & GetNodesFirewallLogParams, GetNodesFirewallLogItem[]>;
   "/nodes/{node}/firewall/options": EndpointWith<PathNode, GetNodesFirewallOptionsResult>;
   "/nodes/{node}/firewall/rules": EndpointWith<PathNode, GetNodesFirewallRulesItem[]>;
@@ -1097,58 +1190,69 @@ export interface GetRoutes {
   "/nodes/{node}/lxc/{vmid}": EndpointWith<PathNodeVmid, GetNodesLxcVmidItem[]>;
   "/nodes/{node}/lxc/{vmid}/config": EndpointWith<PathNodeVmid & GetNodesLxcConfigParams, GetNodesLxcConfigResult>;
   "/nodes/{node}/lxc/{vmid}/feature": EndpointWith<PathNodeVmid & GetNodesLxcFeatureParams, GetNodesLxcFeatureResult>;
-  "/nodes/{node}/lxc/{vmid}/firewall": EndpointWith<PathNodeVmid, Record<string, unknown>[]>;
+  "/nodes/{node}/lxc/{vmid}/firewall": EndpointWith<PathNodeVmid, GetNodesLxcFirewallItem[]>;
   "/nodes/{node}/lxc/{vmid}/firewall/aliases": EndpointWith<PathNodeVmid, GetNodesLxcFirewallAliasesItem[]>;
-  "/nodes/{node}/lxc/{vmid}/firewall/aliases/{name}": EndpointWith<PathNodeVmidName, Record<string, unknown>>;
+  "/nodes/{node}/lxc/{vmid}/firewall/aliases/{name}": EndpointWith<PathNodeVmidName, GetNodesLxcFirewallAliasesNameResult>;
   "/nodes/{node}/lxc/{vmid}/firewall/ipset": EndpointWith<PathNodeVmid, GetNodesLxcFirewallIpsetItem[]>;
   "/nodes/{node}/lxc/{vmid}/firewall/ipset/{name}": EndpointWith<PathNodeVmidName, GetNodesLxcFirewallIpsetNameItem[]>;
-  "/nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}": EndpointWith<PathNodeVmidNameCidr, Record<string, unknown>>;
+  "/nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}": EndpointWith<PathNodeVmidNameCidr, GetNodesLxcFirewallIpsetCidrResult>;
   "/nodes/{node}/lxc/{vmid}/firewall/log": EndpointWith<PathNodeVmid & GetNodesLxcFirewallLogParams, GetNodesLxcFirewallLogItem[]>;
   "/nodes/{node}/lxc/{vmid}/firewall/options": EndpointWith<PathNodeVmid, GetNodesLxcFirewallOptionsResult>;
   "/nodes/{node}/lxc/{vmid}/firewall/refs": EndpointWith<PathNodeVmid & GetNodesLxcFirewallRefsParams, GetNodesLxcFirewallRefsItem[]>;
   "/nodes/{node}/lxc/{vmid}/firewall/rules": EndpointWith<PathNodeVmid, GetNodesLxcFirewallRulesItem[]>;
   "/nodes/{node}/lxc/{vmid}/firewall/rules/{pos}": EndpointWith<PathNodeVmidPos, GetNodesLxcFirewallRulesPosResult>;
-  "/nodes/{node}/lxc/{vmid}/interfaces": EndpointWith<PathNodeVmid, GetNodesLxcInterfacesItem[]>;
+  "/nodes/{node}/lxc/{vmid}/interfaces": EndpointWith<PathNodeVmid, {
+  "hardware-address"?: string;
+  hwaddr?: string;
+  inet?: string;
+  inet6?: string;
+  "ip-addresses"?: {
+    "ip-address"?: string;
+    "ip-address-type"?: string;
+    prefix?: number;
+  }[];
+  name: string;
+}[] | null>;
   "/nodes/{node}/lxc/{vmid}/migrate": EndpointWith<PathNodeVmid & GetNodesLxcMigrateParams, GetNodesLxcMigrateResult>;
   "/nodes/{node}/lxc/{vmid}/mtunnelwebsocket": EndpointWith<PathNodeVmid & GetNodesLxcMtunnelwebsocketParams, GetNodesLxcMtunnelwebsocketResult>;
   "/nodes/{node}/lxc/{vmid}/pending": EndpointWith<PathNodeVmid, GetNodesLxcPendingItem[]>;
   "/nodes/{node}/lxc/{vmid}/rrd": EndpointWith<PathNodeVmid & GetNodesLxcRrdParams, GetNodesLxcRrdResult>;
-  "/nodes/{node}/lxc/{vmid}/rrddata": EndpointWith<PathNodeVmid & GetNodesLxcRrddataParams, Record<string, unknown>[]>;
+  "/nodes/{node}/lxc/{vmid}/rrddata": EndpointWith<PathNodeVmid & GetNodesLxcRrddataParams, GetNodesLxcRrddataItem[]>;
   "/nodes/{node}/lxc/{vmid}/snapshot": EndpointWith<PathNodeVmid, GetNodesLxcSnapshotItem[]>;
-  "/nodes/{node}/lxc/{vmid}/snapshot/{snapname}": EndpointWith<PathNodeVmidSnapname, Record<string, unknown>[]>;
-  "/nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config": EndpointWith<PathNodeVmidSnapname, Record<string, unknown>>;
+  "/nodes/{node}/lxc/{vmid}/snapshot/{snapname}": EndpointWith<PathNodeVmidSnapname, GetNodesLxcSnapshotSnapnameItem[]>;
+  "/nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config": EndpointWith<PathNodeVmidSnapname, GetNodesLxcSnapshotConfigResult>;
   "/nodes/{node}/lxc/{vmid}/status": EndpointWith<PathNodeVmid, GetNodesLxcStatusItem[]>;
   "/nodes/{node}/lxc/{vmid}/status/current": EndpointWith<PathNodeVmid, GetNodesLxcStatusCurrentResult>;
   "/nodes/{node}/lxc/{vmid}/vncwebsocket": EndpointWith<PathNodeVmid & GetNodesLxcVncwebsocketParams, GetNodesLxcVncwebsocketResult>;
-  "/nodes/{node}/netstat": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}/netstat": EndpointWith<PathNode, GetNodesNetstatItem[]>;
   "/nodes/{node}/network": EndpointWith<PathNode & GetNodesNetworkParams, GetNodesNetworkItem[]>;
   "/nodes/{node}/network/{iface}": EndpointWith<PathNodeIface, GetNodesNetworkIfaceResult>;
   "/nodes/{node}/qemu": EndpointWith<PathNode & GetNodesQemuParams, GetNodesQemuItem[]>;
   "/nodes/{node}/qemu/{vmid}": EndpointWith<PathNodeVmid, GetNodesQemuVmidItem[]>;
-  "/nodes/{node}/qemu/{vmid}/agent": EndpointWith<PathNodeVmid, Record<string, unknown>[]>;
+  "/nodes/{node}/qemu/{vmid}/agent": EndpointWith<PathNodeVmid, GetNodesQemuAgentItem[]>;
   "/nodes/{node}/qemu/{vmid}/agent/exec-status": EndpointWith<PathNodeVmid & GetNodesQemuAgentExecStatusParams, GetNodesQemuAgentExecStatusResult>;
   "/nodes/{node}/qemu/{vmid}/agent/file-read": EndpointWith<PathNodeVmid & GetNodesQemuAgentFileReadParams, GetNodesQemuAgentFileReadResult>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-fsinfo": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-host-name": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-memory-block-info": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-memory-blocks": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-osinfo": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-time": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-timezone": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-users": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/get-vcpus": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/info": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces": EndpointWith<PathNodeVmid, Record<string, unknown>>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-fsinfo": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetFsinfoResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-host-name": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetHostNameResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-memory-block-info": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetMemoryBlockInfoResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-memory-blocks": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetMemoryBlocksResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-osinfo": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetOsinfoResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-time": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetTimeResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-timezone": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetTimezoneResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-users": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetUsersResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/get-vcpus": EndpointWith<PathNodeVmid, GetNodesQemuAgentGetVcpusResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/info": EndpointWith<PathNodeVmid, GetNodesQemuAgentInfoResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces": EndpointWith<PathNodeVmid, GetNodesQemuAgentNetworkGetInterfacesResult>;
   "/nodes/{node}/qemu/{vmid}/cloudinit": EndpointWith<PathNodeVmid, GetNodesQemuCloudinitItem[]>;
   "/nodes/{node}/qemu/{vmid}/cloudinit/dump": EndpointWith<PathNodeVmid & GetNodesQemuCloudinitDumpParams, string>;
   "/nodes/{node}/qemu/{vmid}/config": EndpointWith<PathNodeVmid & GetNodesQemuConfigParams, GetNodesQemuConfigResult>;
   "/nodes/{node}/qemu/{vmid}/feature": EndpointWith<PathNodeVmid & GetNodesQemuFeatureParams, GetNodesQemuFeatureResult>;
-  "/nodes/{node}/qemu/{vmid}/firewall": EndpointWith<PathNodeVmid, Record<string, unknown>[]>;
+  "/nodes/{node}/qemu/{vmid}/firewall": EndpointWith<PathNodeVmid, GetNodesQemuFirewallItem[]>;
   "/nodes/{node}/qemu/{vmid}/firewall/aliases": EndpointWith<PathNodeVmid, GetNodesQemuFirewallAliasesItem[]>;
-  "/nodes/{node}/qemu/{vmid}/firewall/aliases/{name}": EndpointWith<PathNodeVmidName, Record<string, unknown>>;
+  "/nodes/{node}/qemu/{vmid}/firewall/aliases/{name}": EndpointWith<PathNodeVmidName, GetNodesQemuFirewallAliasesNameResult>;
   "/nodes/{node}/qemu/{vmid}/firewall/ipset": EndpointWith<PathNodeVmid, GetNodesQemuFirewallIpsetItem[]>;
   "/nodes/{node}/qemu/{vmid}/firewall/ipset/{name}": EndpointWith<PathNodeVmidName, GetNodesQemuFirewallIpsetNameItem[]>;
-  "/nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}": EndpointWith<PathNodeVmidNameCidr, Record<string, unknown>>;
+  "/nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}": EndpointWith<PathNodeVmidNameCidr, GetNodesQemuFirewallIpsetCidrResult>;
   "/nodes/{node}/qemu/{vmid}/firewall/log": EndpointWith<PathNodeVmid & GetNodesQemuFirewallLogParams, GetNodesQemuFirewallLogItem[]>;
   "/nodes/{node}/qemu/{vmid}/firewall/options": EndpointWith<PathNodeVmid, GetNodesQemuFirewallOptionsResult>;
   "/nodes/{node}/qemu/{vmid}/firewall/refs": EndpointWith<PathNodeVmid & GetNodesQemuFirewallRefsParams, GetNodesQemuFirewallRefsItem[]>;
@@ -1158,22 +1262,22 @@ export interface GetRoutes {
   "/nodes/{node}/qemu/{vmid}/mtunnelwebsocket": EndpointWith<PathNodeVmid & GetNodesQemuMtunnelwebsocketParams, GetNodesQemuMtunnelwebsocketResult>;
   "/nodes/{node}/qemu/{vmid}/pending": EndpointWith<PathNodeVmid, GetNodesQemuPendingItem[]>;
   "/nodes/{node}/qemu/{vmid}/rrd": EndpointWith<PathNodeVmid & GetNodesQemuRrdParams, GetNodesQemuRrdResult>;
-  "/nodes/{node}/qemu/{vmid}/rrddata": EndpointWith<PathNodeVmid & GetNodesQemuRrddataParams, Record<string, unknown>[]>;
+  "/nodes/{node}/qemu/{vmid}/rrddata": EndpointWith<PathNodeVmid & GetNodesQemuRrddataParams, GetNodesQemuRrddataItem[]>;
   "/nodes/{node}/qemu/{vmid}/snapshot": EndpointWith<PathNodeVmid, GetNodesQemuSnapshotItem[]>;
-  "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}": EndpointWith<PathNodeVmidSnapname, Record<string, unknown>[]>;
-  "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config": EndpointWith<PathNodeVmidSnapname, Record<string, unknown>>;
+  "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}": EndpointWith<PathNodeVmidSnapname, GetNodesQemuSnapshotSnapnameItem[]>;
+  "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config": EndpointWith<PathNodeVmidSnapname, GetNodesQemuSnapshotConfigResult>;
   "/nodes/{node}/qemu/{vmid}/status": EndpointWith<PathNodeVmid, GetNodesQemuStatusItem[]>;
   "/nodes/{node}/qemu/{vmid}/status/current": EndpointWith<PathNodeVmid, GetNodesQemuStatusCurrentResult>;
   "/nodes/{node}/qemu/{vmid}/vncwebsocket": EndpointWith<PathNodeVmid & GetNodesQemuVncwebsocketParams, GetNodesQemuVncwebsocketResult>;
   "/nodes/{node}/query-oci-repo-tags": EndpointWith<PathNode & GetNodesQueryOciRepoTagsParams, string[]>;
   "/nodes/{node}/query-url-metadata": EndpointWith<PathNode & GetNodesQueryUrlMetadataParams, GetNodesQueryUrlMetadataResult>;
   "/nodes/{node}/replication": EndpointWith<PathNode & GetNodesReplicationParams, GetNodesReplicationItem[]>;
-  "/nodes/{node}/replication/{id}": EndpointWith<PathNodeId, Record<string, unknown>[]>;
+  "/nodes/{node}/replication/{id}": EndpointWith<PathNodeId, GetNodesReplicationIdItem[]>;
   "/nodes/{node}/replication/{id}/log": EndpointWith<PathNodeId & GetNodesReplicationLogParams, GetNodesReplicationLogItem[]>;
-  "/nodes/{node}/replication/{id}/status": EndpointWith<PathNodeId, Record<string, unknown>>;
+  "/nodes/{node}/replication/{id}/status": EndpointWith<PathNodeId, GetNodesReplicationStatusResult>;
   "/nodes/{node}/report": EndpointWith<PathNode, string>;
   "/nodes/{node}/rrd": EndpointWith<PathNode & GetNodesRrdParams, GetNodesRrdResult>;
-  "/nodes/{node}/rrddata": EndpointWith<PathNode & GetNodesRrddataParams, Record<string, unknown>[]>;
+  "/nodes/{node}/rrddata": EndpointWith<PathNode & GetNodesRrddataParams, GetNodesRrddataItem[]>;
   "/nodes/{node}/scan": EndpointWith<PathNode, GetNodesScanItem[]>;
   "/nodes/{node}/scan/cifs": EndpointWith<PathNode & GetNodesScanCifsParams, GetNodesScanCifsItem[]>;
   "/nodes/{node}/scan/iscsi": EndpointWith<PathNode & GetNodesScanIscsiParams, GetNodesScanIscsiItem[]>;
@@ -1182,7 +1286,7 @@ export interface GetRoutes {
   "/nodes/{node}/scan/nfs": EndpointWith<PathNode & GetNodesScanNfsParams, GetNodesScanNfsItem[]>;
   "/nodes/{node}/scan/pbs": EndpointWith<PathNode & GetNodesScanPbsParams, GetNodesScanPbsItem[]>;
   "/nodes/{node}/scan/zfs": EndpointWith<PathNode, GetNodesScanZfsItem[]>;
-  "/nodes/{node}/sdn": EndpointWith<PathNode, Record<string, unknown>[]>;
+  "/nodes/{node}/sdn": EndpointWith<PathNode, GetNodesSdnItem[]>;
   "/nodes/{node}/sdn/fabrics/{fabric}": EndpointWith<PathNodeFabric, GetNodesSdnFabricsFabricItem[]>;
   "/nodes/{node}/sdn/fabrics/{fabric}/interfaces": EndpointWith<PathNodeFabric, GetNodesSdnFabricsInterfacesItem[]>;
   "/nodes/{node}/sdn/fabrics/{fabric}/neighbors": EndpointWith<PathNodeFabric, GetNodesSdnFabricsNeighborsItem[]>;
@@ -1208,12 +1312,12 @@ export interface GetRoutes {
   "/nodes/{node}/storage/{storage}/import-metadata": EndpointWith<PathNodeStorage & GetNodesStorageImportMetadataParams, GetNodesStorageImportMetadataResult>;
   "/nodes/{node}/storage/{storage}/prunebackups": EndpointWith<PathNodeStorage & GetNodesStoragePrunebackupsParams, GetNodesStoragePrunebackupsItem[]>;
   "/nodes/{node}/storage/{storage}/rrd": EndpointWith<PathNodeStorage & GetNodesStorageRrdParams, GetNodesStorageRrdResult>;
-  "/nodes/{node}/storage/{storage}/rrddata": EndpointWith<PathNodeStorage & GetNodesStorageRrddataParams, Record<string, unknown>[]>;
+  "/nodes/{node}/storage/{storage}/rrddata": EndpointWith<PathNodeStorage & GetNodesStorageRrddataParams, GetNodesStorageRrddataItem[]>;
   "/nodes/{node}/storage/{storage}/status": EndpointWith<PathNodeStorage, GetNodesStorageStatusResult>;
   "/nodes/{node}/subscription": EndpointWith<PathNode, GetNodesSubscriptionResult>;
   "/nodes/{node}/syslog": EndpointWith<PathNode & GetNodesSyslogParams, GetNodesSyslogItem[]>;
   "/nodes/{node}/tasks": EndpointWith<PathNode & GetNodesTasksParams, GetNodesTasksItem[]>;
-  "/nodes/{node}/tasks/{upid}": EndpointWith<PathNodeUpid, Record<string, unknown>[]>;
+  "/nodes/{node}/tasks/{upid}": EndpointWith<PathNodeUpid, GetNodesTasksUpidItem[]>;
   "/nodes/{node}/tasks/{upid}/log": EndpointWith<PathNodeUpid & GetNodesTasksLogParams, GetNodesTasksLogItem[]>;
   "/nodes/{node}/tasks/{upid}/status": EndpointWith<PathNodeUpid, GetNodesTasksStatusResult>;
   "/nodes/{node}/time": EndpointWith<PathNode, GetNodesTimeResult>;
@@ -1224,7 +1328,7 @@ export interface GetRoutes {
   "/pools": Endpoint<GetPoolsParams, GetPoolsItem[]>;
   "/pools/{poolid}": EndpointWith<PathPoolid & GetPoolsPoolidParams, GetPoolsPoolidResult>;
   "/storage": Endpoint<GetStorageParams, GetStorageItem[]>;
-  "/storage/{storage}": EndpointWith<PathStorage, Record<string, unknown>>;
+  "/storage/{storage}": EndpointWith<PathStorage, GetStorageStorageResult>;
   "/version": Endpoint<NoParams, GetVersionResult>;
 }
 
@@ -1317,7 +1421,7 @@ export interface PostRoutes {
   "/nodes/{node}/disks/lvm": EndpointWith<PathNode & PostNodesDisksLvmParams, Upid>;
   "/nodes/{node}/disks/lvmthin": EndpointWith<PathNode & PostNodesDisksLvmthinParams, Upid>;
   "/nodes/{node}/disks/zfs": EndpointWith<PathNode & PostNodesDisksZfsParams, Upid>;
-  "/nodes/{node}/execute": EndpointWith<PathNode & PostNodesExecuteParams, Record<string, unknown>[]>;
+  "/nodes/{node}/execute": EndpointWith<PathNode & PostNodesExecuteParams, PostNodesExecuteItem[]>;
   "/nodes/{node}/firewall/rules": EndpointWith<PathNode & PostNodesFirewallRulesParams, null>;
   "/nodes/{node}/hosts": EndpointWith<PathNode & PostNodesHostsParams, null>;
   "/nodes/{node}/lxc": EndpointWith<PathNode & PostNodesLxcParams, Upid>;
@@ -1348,16 +1452,16 @@ export interface PostRoutes {
   "/nodes/{node}/qemu/{vmid}/agent": EndpointWith<PathNodeVmid & PostNodesQemuAgentParams, Record<string, unknown>>;
   "/nodes/{node}/qemu/{vmid}/agent/exec": EndpointWith<PathNodeVmid & PostNodesQemuAgentExecParams, PostNodesQemuAgentExecResult>;
   "/nodes/{node}/qemu/{vmid}/agent/file-write": EndpointWith<PathNodeVmid & PostNodesQemuAgentFileWriteParams, null>;
-  "/nodes/{node}/qemu/{vmid}/agent/fsfreeze-freeze": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/fsfreeze-status": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/fsfreeze-thaw": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/fstrim": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/ping": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/set-user-password": EndpointWith<PathNodeVmid & PostNodesQemuAgentSetUserPasswordParams, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/shutdown": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/suspend-disk": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/suspend-hybrid": EndpointWith<PathNodeVmid, Record<string, unknown>>;
-  "/nodes/{node}/qemu/{vmid}/agent/suspend-ram": EndpointWith<PathNodeVmid, Record<string, unknown>>;
+  "/nodes/{node}/qemu/{vmid}/agent/fsfreeze-freeze": EndpointWith<PathNodeVmid, PostNodesQemuAgentFsfreezeFreezeResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/fsfreeze-status": EndpointWith<PathNodeVmid, PostNodesQemuAgentFsfreezeStatusResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/fsfreeze-thaw": EndpointWith<PathNodeVmid, PostNodesQemuAgentFsfreezeThawResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/fstrim": EndpointWith<PathNodeVmid, PostNodesQemuAgentFstrimResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/ping": EndpointWith<PathNodeVmid, PostNodesQemuAgentPingResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/set-user-password": EndpointWith<PathNodeVmid & PostNodesQemuAgentSetUserPasswordParams, PostNodesQemuAgentSetUserPasswordResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/shutdown": EndpointWith<PathNodeVmid, PostNodesQemuAgentShutdownResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/suspend-disk": EndpointWith<PathNodeVmid, PostNodesQemuAgentSuspendDiskResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/suspend-hybrid": EndpointWith<PathNodeVmid, PostNodesQemuAgentSuspendHybridResult>;
+  "/nodes/{node}/qemu/{vmid}/agent/suspend-ram": EndpointWith<PathNodeVmid, PostNodesQemuAgentSuspendRamResult>;
   "/nodes/{node}/qemu/{vmid}/clone": EndpointWith<PathNodeVmid & PostNodesQemuCloneParams, Upid>;
   "/nodes/{node}/qemu/{vmid}/config": EndpointWith<PathNodeVmid & PostNodesQemuConfigParams, Upid | null>;
   "/nodes/{node}/qemu/{vmid}/dbus-vmstate": EndpointWith<PathNodeVmid & PostNodesQemuDbusVmstateParams, null>;
@@ -1401,7 +1505,7 @@ export interface PostRoutes {
   "/nodes/{node}/suspendall": EndpointWith<PathNode & PostNodesSuspendallParams, Upid>;
   "/nodes/{node}/termproxy": EndpointWith<PathNode & PostNodesTermproxyParams, PostNodesTermproxyResult>;
   "/nodes/{node}/vncshell": EndpointWith<PathNode & PostNodesVncshellParams, PostNodesVncshellResult>;
-  "/nodes/{node}/vzdump": EndpointWith<PathNode & PostNodesVzdumpParams, Upid>;
+  "/nodes/{node}/vzdump": EndpointWith<PathNode & PostNodesVzdumpParams, Upid | "OK">;
   "/nodes/{node}/wakeonlan": EndpointWith<PathNode, string>;
   "/pools": EndpointWith<PostPoolsParams, null>;
   "/storage": EndpointWith<PostStorageParams, PostStorageResult>;

@@ -59,6 +59,15 @@ describe("encoding a call", () => {
     expect(params).toEqual([["delete", "entries"]]);
   });
 
+  test("sends further names only where the server takes them", async () => {
+    const entry = { id: "a", action: "permit", prefix: "10.0.0.0/8", extra: 1 };
+    const { params } = await encode("POST", "/cluster/sdn/prefix-lists/{id}/entries", entry);
+    expect(params).toContainEqual(["extra", "1"]);
+    expect(await faults("GET", "/version", { extra: 1 })).toEqual({
+      extra: "is no parameter of this call, which takes none",
+    });
+  });
+
   test("encodes sshkeys once", async () => {
     const key = "ssh-ed25519 AAAA+/= me@here";
     const once = encodeURIComponent(key);

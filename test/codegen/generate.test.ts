@@ -3,17 +3,25 @@ import { describe, expect, test } from "vitest";
 
 import { namedFormatsOf, snapshotOf } from "../../src/codegen/facts.ts";
 import { checkedModel, countsOf, generate } from "../../src/codegen/generate.ts";
-import { formatSnapshot, parseApidoc, readNamedFormats, readSnapshot } from "../../src/codegen/source.ts";
+import {
+  formatSnapshot,
+  parseApidoc,
+  readNamedFormats,
+  readProven,
+  readSnapshot,
+} from "../../src/codegen/source.ts";
 import { startsTask, taskOperations } from "../../src/codegen/upids.ts";
 import { readShared, withoutShared } from "../support/shared.ts";
 
 const snapshotFile = new URL("../../src/codegen/snapshots/pve-9.2.json", import.meta.url);
 const formatsFile = new URL("../../src/codegen/snapshots/pve-9.2-formats.json", import.meta.url);
+const provenFile = new URL("../../src/codegen/snapshots/proven.json", import.meta.url);
 const outputFolder = new URL("../../src/generated/", import.meta.url);
 
 describe("generated files", () => {
   test("are what the committed snapshot gives", async () => {
-    const files = [...generate(await readSnapshot(snapshotFile), await readNamedFormats(formatsFile))];
+    const supplements = { named: await readNamedFormats(formatsFile), proven: await readProven(provenFile) };
+    const files = [...generate(await readSnapshot(snapshotFile), supplements)];
     const current = await Promise.all(files.map(([name]) => readFile(new URL(name, outputFolder), "utf8")));
     const stale = files.filter(([, text], index) => current[index] !== text).map(([name]) => name);
     expect(stale).toEqual([]);
@@ -86,7 +94,7 @@ describe.skipIf(withoutShared)("published descriptions (in ../shared)", () => {
     ["pve-9.0", "pve", 628],
     ["pve-8.4", "pve", 605],
   ])("%s goes through the generator", async (file, product, operations) => {
-    const files = generate(published(file), await readNamedFormats(formatsFile));
+    const files = generate(published(file), { named: await readNamedFormats(formatsFile), proven: {} });
     const lock: unknown = JSON.parse(files.get("schema.lock.json") ?? "");
     expect(lock).toMatchObject({ product, release: file.slice(4), operations });
   });

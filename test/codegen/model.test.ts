@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { checkedModel } from "../../src/codegen/generate.ts";
 import { familyOf, maxIndexOf } from "../../src/codegen/index-bounds.ts";
-import { propertiesOf } from "../../src/codegen/model.ts";
+import { propertiesOf } from "../../src/codegen/flatten.ts";
 import type { OperationFacts } from "../../src/codegen/schema.ts";
 
 const operation = (path: string, facts: Partial<OperationFacts> = {}): OperationFacts => ({
