@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/index.ts";
+import { type Client, createClient } from "../client.ts";
 import type { ClientOptions } from "../options.ts";
 
 /** What every command needs to reach a cluster. */
@@ -30,5 +31,16 @@ function credentials(environment: Environment): ClientOptions["auth"] {
       : username !== undefined
         ? "PROXMOX_PASSWORD"
         : "PROXMOX_TOKEN_ID and PROXMOX_TOKEN_SECRET";
-  throw new ConfigurationError(`PROXMOX_URL is set, but ${missing} is not`);
+  throw new ConfigurationError(`PROXMOX_URL is set; also set ${missing}`);
 }
+
+/** Runs a command on the cluster that the environment names. */
+export async function withClient(run: (pve: Client) => Promise<void>): Promise<void> {
+  const connection = connectionFromEnvironment(process.env);
+  if (connection === undefined) throw new ConfigurationError(howToConnect);
+  await using pve = createClient(connection);
+  await run(pve);
+}
+
+const howToConnect =
+  "set PROXMOX_URL, PROXMOX_TOKEN_ID and PROXMOX_TOKEN_SECRET, and for a self-signed certificate PROXMOX_FINGERPRINT (or PROXMOX_INSECURE=1)";

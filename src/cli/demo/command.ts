@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { type Connection, connectionFromEnvironment } from "../connection.ts";
 import { comparison, listNaively, listWithProxkit } from "./compare.ts";
 import { embeddedCluster } from "./embedded.ts";
-import { printInventory } from "./inventory.ts";
+import { printInventory } from "../inventory.ts";
 
 interface DemoOptions {
   readonly down?: string;

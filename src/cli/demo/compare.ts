@@ -1,7 +1,7 @@
 import { type Client, createClient } from "../../client.ts";
 import type { Connection } from "../connection.ts";
 import { table } from "../table.ts";
-import type { Lists } from "./inventory.ts";
+import type { Lists } from "../inventory.ts";
 
 /** What one way of listing cost. */
 export interface Cost {

@@ -1,6 +1,6 @@
-import type { Listing } from "../../inventory/listing.ts";
-import type { GuestRow, NodeRow, StorageRow } from "../../inventory/rows.ts";
-import { bytes, duration, percent, table } from "../table.ts";
+import type { Listing } from "../inventory/listing.ts";
+import type { GuestRow, NodeRow, StorageRow } from "../inventory/rows.ts";
+import { bytes, duration, percent, table } from "./table.ts";
 
 export interface Lists {
   readonly guests: Listing<GuestRow>;
