@@ -30,9 +30,8 @@ const watched = createClient({
   auth: cluster.credentials.token,
   fetch: cluster.fetch,
   onEvent(event) {
-    if (event.type === "retry")
-      console.warn(`${event.template}: again in ${event.delayMs} ms (${event.code})`);
-    if (event.type === "response") console.log(`${event.method} ${event.template} ${event.status}`);
+    if (event.type === "retry") console.warn(`${event.template}: again in ${event.delayMs} ms`);
+    if (event.type === "response") console.log(`${event.template} ${event.status}`);
   },
 });
 await watched.version.get();
