@@ -1,12 +1,11 @@
+import { byTemplate, type ParamsOf, type ResultOf } from "./api/by-template.ts";
 import { fluentNode } from "./api/fluent.ts";
-import { type Edge, perform } from "./api/perform.ts";
-import { suggestion } from "./api/suggestion.ts";
+import type { Edge } from "./api/perform.ts";
 import { untyped } from "./api/untyped.ts";
 import { coalesce } from "./batch/coalesce.ts";
 import { type Cache, createCache } from "./cache/cache.ts";
 import { createMemoryStore } from "./cache/memory-store.ts";
-import { allRoutes, findRoute, routeTree } from "./codecs/routes.ts";
-import { InvalidParametersError } from "./errors/index.ts";
+import { routeTree } from "./codecs/routes.ts";
 import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
 import { createInventory, type Inventory } from "./inventory/inventory.ts";
@@ -59,12 +58,6 @@ export interface ClientMembers {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-type ParamsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends { params: infer Params }
-  ? Params
-  : never;
-type ResultOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends { result: infer Result }
-  ? Result
-  : never;
 type ArgsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
   args: infer Args extends readonly unknown[];
 }
@@ -126,22 +119,6 @@ function cacheOver(
     policies,
     scope: { cluster, identity },
   });
-}
-
-async function byTemplate(
-  edge: Edge,
-  method: Method,
-  template: string,
-  params: unknown = {},
-  options?: CallOptions,
-): Promise<unknown> {
-  const route = findRoute(method, template);
-  if (route !== undefined) return perform(edge, route, params, options);
-  const templates = [...allRoutes()].filter((each) => each.method === method).map((each) => each.template);
-  throw new InvalidParametersError(
-    `template: ${method} ${JSON.stringify(template)} is not in the API description${suggestion(template, templates)}`,
-    { fields: { template: "not in the API description" } },
-  );
 }
 
 /** The roots of the API beside the client's own members; a name that is neither is explained. */

@@ -1,0 +1,61 @@
+import { allRoutes, findRoute } from "../codecs/routes.ts";
+import { InvalidParametersError } from "../errors/index.ts";
+import type { Routes } from "../generated/route-map.ts";
+import type { CallOptions, Method } from "../requester.ts";
+import type { Envelope } from "../verbs.ts";
+import { type Edge, perform } from "./perform.ts";
+import { suggestion } from "./suggestion.ts";
+
+/** Path values and parameters of a call, by method and template. */
+export type ParamsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
+  params: infer Params;
+}
+  ? Params
+  : never;
+
+/** The answer of a call, by method and template. */
+export type ResultOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
+  result: infer Result;
+}
+  ? Result
+  : never;
+
+/** One call by its route template, path values among the parameters. */
+export async function byTemplate(
+  edge: Edge,
+  method: Method,
+  template: string,
+  params: unknown = {},
+  options?: CallOptions,
+): Promise<unknown> {
+  const route = findRoute(method, template);
+  if (route !== undefined) return perform(edge, route, params, options);
+  const templates = allRoutes()
+    .filter((each) => each.method === method)
+    .map((each) => each.template);
+  throw new InvalidParametersError(
+    `template: ${method} ${JSON.stringify(template)} is not in the API description${suggestion(template, templates)}`,
+    { fields: { template: "not in the API description" } },
+  );
+}
+
+/** How the layers above make their calls: typed by method and template, whatever the client is made of. */
+export interface Ask {
+  <M extends Method, P extends keyof Routes[M] & string>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P>,
+    options: CallOptions & { readonly full: true },
+  ): Promise<Envelope<ResultOf<M, P>>>;
+  <M extends Method, P extends keyof Routes[M] & string>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P>,
+    options?: CallOptions & { readonly full?: false },
+  ): Promise<ResultOf<M, P>>;
+}
+
+// The generated map knows the result; the compiler cannot follow it through the table.
+export const askerOf = (edge: Edge): Ask =>
+  ((method: Method, template: string, params: object, options?: CallOptions) =>
+    byTemplate(edge, method, template, params, options)) as Ask;
