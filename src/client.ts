@@ -12,6 +12,8 @@ import { createInventory, type Inventory } from "./inventory/inventory.ts";
 import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
 import { pve } from "./product.ts";
 import type { CallOptions, Method } from "./requester.ts";
+import type { Task } from "./tasks/task.ts";
+import { createTasks } from "./tasks/tasks.ts";
 import { Transport } from "./transport/transport.ts";
 import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.ts";
 
@@ -19,6 +21,11 @@ import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.
 export interface ClientMembers {
   /** Guests, nodes and storages of the whole cluster in one call, and what belongs to them. */
   readonly inventory: Inventory;
+  /**
+   * A task by its UPID: wait for its end, follow its log, stop it. Sends nothing by itself.
+   * @throws InvalidParametersError for text that is no UPID.
+   */
+  task(upid: string): Task;
   /**
    * One call by its route template, path values among the parameters; the same as the fluent spelling.
    * @throws ProxmoxError one of its family; see the guide on errors.
@@ -76,6 +83,7 @@ export function createClient(options: ClientOptions): Client {
   const transport = new Transport(settings.transport);
   const cache = cacheOver(transport, settings);
   const edge: Edge = { requester: cache, validate: settings.validate };
+  const tasks = createTasks({ edge, clock: settings.clock, emit: settings.emit });
   const members: ClientMembers = {
     inventory: createInventory({
       cache,
@@ -83,6 +91,7 @@ export function createClient(options: ClientOptions): Client {
       emit: settings.emit,
       session: () => transport.credential(),
     }),
+    task: tasks.task,
     // The generated map knows the result; the compiler cannot follow it through the table.
     request: (method: Method, template: string, params?: object, callOptions?: CallOptions) =>
       byTemplate(edge, method, template, params, callOptions) as Promise<never>,

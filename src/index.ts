@@ -37,6 +37,7 @@ export type * as Pve from "./generated/operations.ts";
 export type { Inventory } from "./inventory/inventory.ts";
 export type { CacheOption, ClientOptions, RetryOption } from "./options.ts";
 export type { CallOptions, Method } from "./requester.ts";
+export type { Task, TaskProgress, TaskResult, TaskStatus, WaitOptions } from "./tasks/task.ts";
 export type {
   AuthOption,
   Credentials,

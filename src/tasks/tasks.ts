@@ -1,0 +1,60 @@
+import { askerOf } from "../api/by-template.ts";
+import type { Edge } from "../api/perform.ts";
+import { createTaskStates } from "../batch/task-lists.ts";
+import type { Clock } from "../clock.ts";
+import { parseUpid, type Upid } from "../codecs/upid.ts";
+import type { EventListener } from "../events.ts";
+import { checkedWaitOptions } from "./checks.ts";
+import { createTaskLogs } from "./log.ts";
+import type { Task } from "./task.ts";
+import { createWait } from "./wait.ts";
+import { createTaskWatch } from "./watch.ts";
+
+export interface TasksSetup {
+  readonly edge: Edge;
+  readonly clock: Clock;
+  readonly emit: EventListener;
+}
+
+export interface Tasks {
+  /**
+   * A task by its UPID. Sends nothing by itself.
+   * @throws InvalidParametersError for text that is no UPID.
+   */
+  readonly task: (upid: string) => Task;
+}
+
+export function createTasks({ edge, clock, emit }: TasksSetup): Tasks {
+  const ask = askerOf(edge);
+  const states = createTaskStates({ requester: edge.requester });
+  const watch = createTaskWatch({ states, clock });
+  const logs = createTaskLogs({ ask, watch, clock });
+  const wait = createWait({ watch, logs, clock, emit, stop });
+
+  async function stop(upid: Upid, signal?: AbortSignal): Promise<void> {
+    await ask("DELETE", "/nodes/{node}/tasks/{upid}", { node: parseUpid(upid).node, upid }, { signal });
+  }
+
+  function task(text: string): Task {
+    const { node, type, id, user, tokenId } = parseUpid(text);
+    const upid = text as Upid;
+    return Object.freeze({
+      upid,
+      node,
+      type,
+      id,
+      user: tokenId ?? user,
+      wait: async (options = {}) => await wait(upid, checkedWaitOptions(options)),
+      log({ signal } = {}) {
+        return logs.follow(upid, signal);
+      },
+      async status({ signal } = {}) {
+        const { status, exitstatus } = await states.load(upid, { signal });
+        return { running: status === "running", exitstatus };
+      },
+      stop: async ({ signal } = {}) => await stop(upid, signal),
+    } satisfies Task);
+  }
+
+  return { task };
+}
