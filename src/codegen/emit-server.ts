@@ -1,7 +1,7 @@
 import { compact } from "./emit-params.ts";
 import type { NamedFormats } from "./format-names.ts";
 import type { Model, Operation } from "./model.ts";
-import { isSet, type Permissions, type Schema, sortedEntries } from "./schema.ts";
+import { isSet, type Schema, sortedEntries } from "./schema.ts";
 import { header, jsonConstant, Pool } from "./text.ts";
 
 type Compact = Readonly<Record<string, unknown>>;
@@ -24,12 +24,6 @@ function formatOf({ format, items }: Schema, named: NamedFormats): Compact | und
   return Object.fromEntries(sortedEntries(keys).map(([name, key]) => [name, compactKey(key)]));
 }
 
-/** Only what decides: whether there are further conditions in words is of no use to a program. */
-const permissionOf = ({ user, check }: Permissions): Compact => ({
-  ...(user !== undefined && { user }),
-  ...(check !== undefined && { check }),
-});
-
 function formatsOf(
   operation: Operation,
   named: NamedFormats,
@@ -42,19 +36,14 @@ function formatsOf(
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
-/** What a server checks and a client leaves to it: permissions, and the keys of property strings in full. */
+/** What a server checks and a client leaves to it: the keys of property strings in full. */
 export function emitServer(model: Model, named: NamedFormats): string {
-  const permissions = new Pool<Compact>();
   const formats = new Pool<Compact>();
-  const access: Record<string, number> = {};
   const strings: Record<string, Record<string, number>> = {};
   for (const operation of model.operations) {
-    if (operation.permissions !== undefined) {
-      access[operation.id] = permissions.indexOf(permissionOf(operation.permissions));
-    }
     const found = formatsOf(operation, named, formats);
     if (found !== undefined) strings[operation.id] = found;
   }
-  const table = { permissions: permissions.values, access, formats: formats.values, strings };
-  return `${header}\n${jsonConstant("serverTable", "Permissions and property strings of every operation, as JSON.", table)}`;
+  const table = { formats: formats.values, strings };
+  return `${header}\n${jsonConstant("serverTable", "Property strings of every operation, as JSON.", table)}`;
 }

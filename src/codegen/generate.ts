@@ -1,6 +1,7 @@
 import { emitApi } from "./emit-api.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitParams } from "./emit-params.ts";
+import { emitPermissions } from "./emit-permissions.ts";
 import { emitResults } from "./emit-results.ts";
 import { emitRouteMap } from "./emit-route-map.ts";
 import { emitRoutes } from "./emit-routes.ts";
@@ -57,6 +58,7 @@ export function generate(snapshot: Snapshot, { named, proven }: Supplements): Ma
     ["routes.ts", emitRoutes(model)],
     ["params.ts", emitParams(model)],
     ["results.ts", emitResults(model)],
+    ["permissions.ts", emitPermissions(model)],
     ["server.ts", emitServer(model, named)],
     ["operations.ts", operations.text],
     ["formats.ts", emitFormats(snapshot, named)],

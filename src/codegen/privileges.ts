@@ -5,7 +5,8 @@ export type Check =
   | { kind: "privileges"; path: string; privileges: readonly string[]; any: boolean; parameter?: string }
   | { kind: "all" | "any"; checks: readonly Check[] }
   | { kind: "self" }
-  | { kind: "realm" | "groups"; privileges: readonly string[] }
+  | { kind: "realm"; privileges: readonly string[] }
+  | { kind: "groups"; privileges: readonly string[]; groups?: string }
   | { kind: "modify"; path: string };
 
 /** Who may make a call. */
@@ -41,6 +42,11 @@ function privilegeCheck(path: unknown, privileges: unknown, rest: readonly unkno
   };
 }
 
+function groupCheck(privileges: unknown, key: unknown, rest: readonly unknown[]): Check {
+  const groups = optionsOf([key, ...rest]).get("groups_param");
+  return { kind: "groups", privileges: wordList(privileges), ...(typeof groups === "string" && { groups }) };
+}
+
 /** Reads one node of upstream's check tree; other products nest objects instead of lists. */
 function checkOf(raw: unknown): Check | undefined {
   if (!Array.isArray(raw)) return undefined;
@@ -57,7 +63,7 @@ function checkOf(raw: unknown): Check | undefined {
     case "userid-param":
       return first === "self" ? { kind: "self" } : { kind: "realm", privileges: wordList(first) };
     case "userid-group":
-      return { kind: "groups", privileges: wordList(first) };
+      return groupCheck(first, second, rest);
     case "perm-modify":
       return { kind: "modify", path: String(first) };
     default:
@@ -68,11 +74,11 @@ function checkOf(raw: unknown): Check | undefined {
 /** Without an entry only root@pam may call, and no token (FACTS 39). */
 export function accessOf(permissions: Permissions | undefined): Access {
   if (permissions === undefined) return { who: "root", more: false };
-  const check = checkOf(permissions.check);
   const more = isSet(permissions.described);
-  if (check !== undefined) return { who: "privileged", check, more };
   if (permissions.user === "world") return { who: "world", more: false };
-  return permissions.user === undefined ? { who: "depends", more: true } : { who: "login", more };
+  if (permissions.user !== undefined) return { who: "login", more };
+  const check = checkOf(permissions.check);
+  return check === undefined ? { who: "depends", more: true } : { who: "privileged", check, more };
 }
 
 function describe(check: Check, isNested = false): string {

@@ -3062,7 +3062,7 @@ export interface ClusterOptionsApi {
   /**
    * `GET /cluster/options`
    *
-   * Needs Sys.Audit on /.
+   * For any login.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/options
    */

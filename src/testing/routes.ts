@@ -1,6 +1,6 @@
+import type { Access } from "../codecs/permissions.ts";
 import { allRoutes, findRoute, matchPath } from "../codecs/routes.ts";
 import type { Method, Route } from "../requester.ts";
-import type { Permission } from "./access/check.ts";
 import { handlers } from "./handlers/index.ts";
 import type { Handler } from "./handlers/context.ts";
 import { permissionOf } from "./server-table.ts";
@@ -10,7 +10,7 @@ export interface Operation {
   readonly route: Route;
   /** Values of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  readonly permission: Permission | undefined;
+  readonly permission: Access | undefined;
   readonly handler: Handler | undefined;
 }
 

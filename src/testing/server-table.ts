@@ -1,4 +1,5 @@
-import type { Permission } from "./access/check.ts";
+import type { Access } from "../codecs/permissions.ts";
+import { permissionTable } from "../generated/permissions.ts";
 import { serverTable } from "../generated/server.ts";
 
 /** One key of a property string, as src/codegen/emit-server.ts spells it. */
@@ -25,20 +26,24 @@ export interface StringKey {
 export type StringFormat = Readonly<Record<string, StringKey>>;
 
 interface ServerTable {
-  readonly permissions: readonly Permission[];
-  readonly access: Readonly<Record<string, number>>;
   readonly formats: readonly StringFormat[];
   readonly strings: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+interface PermissionTable {
+  readonly rules: readonly Access[];
+  readonly operations: Readonly<Record<string, number>>;
+}
+
 let loaded: ServerTable | undefined;
+let permissions: PermissionTable | undefined;
 
 const table = (): ServerTable => (loaded ??= JSON.parse(serverTable) as ServerTable);
 
 /** Who may call; undefined for what is root@pam's alone (FACTS 39). */
-export function permissionOf(operation: string): Permission | undefined {
-  const { access, permissions } = table();
-  return permissions[access[operation] ?? -1];
+export function permissionOf(operation: string): Access | undefined {
+  permissions ??= JSON.parse(permissionTable) as PermissionTable;
+  return permissions.rules[permissions.operations[operation] ?? -1];
 }
 
 /** The property string a parameter is, where the description lists its keys; numbered families as `net[n]`. */

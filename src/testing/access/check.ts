@@ -1,14 +1,7 @@
+import type { Access, PrivilegeCheck } from "../../codecs/permissions.ts";
 import { forbidden } from "../refusal.ts";
 import type { World } from "../state/world.ts";
 import { isAllowed, demand } from "./permissions.ts";
-
-/** A permission check as the API description has it, for instance `["perm", "/vms/{vmid}", ["VM.Audit"]]`. */
-export type Check = readonly [test: string, ...rest: readonly unknown[]];
-
-export interface Permission {
-  readonly user?: string | undefined;
-  readonly check?: Check | undefined;
-}
 
 interface Scene {
   readonly world: World;
@@ -25,24 +18,11 @@ const fill = (template: string, params: Scene["params"]): string => {
   return `/${path.split("/").filter(Boolean).join("/")}`;
 };
 
-/** The `key, value` pairs behind the fixed part of a check, for instance `"any", 1`. */
-function optionsOf(rest: readonly unknown[]): Record<string, unknown> {
-  const options: Record<string, unknown> = {};
-  for (let index = 0; index + 1 < rest.length; index += 2) options[String(rest[index])] = rest[index + 1];
-  return options;
-}
+type CheckOf<Kind extends PrivilegeCheck["kind"]> = Extract<PrivilegeCheck, { kind: Kind }>;
 
-function requirePrivileges(scene: Scene, [, template, wanted, ...rest]: Check): void {
-  const options = optionsOf(rest);
-  const needed = options["require_param"];
-  if (typeof needed === "string" && scene.params[needed] === undefined) throw forbidden();
-  demand(
-    scene.world,
-    scene.login,
-    fill(String(template), scene.params),
-    wanted as string[],
-    Boolean(options["any"]),
-  );
+function requirePrivileges({ world, login, params }: Scene, check: CheckOf<"privileges">): void {
+  if (check.parameter !== undefined && params[check.parameter] === undefined) throw forbidden();
+  demand(world, login, fill(check.path, params), check.privileges, check.any);
 }
 
 const listOf = (value: unknown): string[] =>
@@ -50,17 +30,15 @@ const listOf = (value: unknown): string[] =>
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-function requireGroup(scene: Scene, [, wanted, ...rest]: Check): void {
-  const { world, login, params } = scene;
-  const options = optionsOf(rest);
-  const privileges = wanted as string[];
+function requireGroup({ world, login, params }: Scene, check: CheckOf<"groups">): void {
+  const { privileges, groups: groupsGiven } = check;
   const userid = String(params["userid"]);
-  const isExisting = options["groups_param"] !== "create";
+  const isExisting = groupsGiven !== "create";
   if (isExisting && !world.access.users.has(userid)) throw forbidden();
   if (isAllowed(world, login, "/access/groups", privileges, true)) return;
   const mayUse = (group: string): boolean =>
     isAllowed(world, login, `/access/groups/${group}`, privileges, true);
-  if (options["groups_param"] !== undefined) {
+  if (groupsGiven !== undefined) {
     const named = listOf(params["groups"]);
     const refused = named.find((group) => !mayUse(group));
     const where = refused === undefined ? "/access/groups" : `/access/groups/${refused}`;
@@ -70,14 +48,13 @@ function requireGroup(scene: Scene, [, wanted, ...rest]: Check): void {
   if (isExisting && !groups.some(mayUse)) throw forbidden();
 }
 
-function requireUser({ world, login, params }: Scene, [, subtest]: Check): void {
-  const userid = String(params["userid"]);
-  if (subtest === "self") {
-    if (login !== userid) throw forbidden();
-    return;
-  }
-  const realm = userid.split("@").at(-1) ?? "";
-  demand(world, login, `/access/realm/${realm}`, ["Realm.AllocateUser"]);
+function requireSelf({ login, params }: Scene): void {
+  if (login !== String(params["userid"])) throw forbidden();
+}
+
+function requireRealm({ world, login, params }: Scene, { privileges }: CheckOf<"realm">): void {
+  const realm = String(params["userid"]).split("@").at(-1) ?? "";
+  demand(world, login, `/access/realm/${realm}`, privileges);
 }
 
 const modifiers: Readonly<Record<string, string>> = {
@@ -87,14 +64,14 @@ const modifiers: Readonly<Record<string, string>> = {
 };
 
 /** Who may change the ACL of a path: whoever has Permissions.Modify there, or may allocate the object itself. */
-function requireModify({ world, login, params }: Scene, [, template]: Check): void {
-  const path = fill(String(template), params);
+function requireModify({ world, login, params }: Scene, check: CheckOf<"modify">): void {
+  const path = fill(check.path, params);
   const allocate = modifiers[path.split("/")[1] ?? ""];
   const wanted = ["Permissions.Modify", ...(allocate === undefined ? [] : [allocate])];
   demand(world, login, path, wanted, true);
 }
 
-function passes(scene: Scene, check: Check): boolean {
+function passes(scene: Scene, check: PrivilegeCheck): boolean {
   try {
     run(scene, check);
     return true;
@@ -103,35 +80,35 @@ function passes(scene: Scene, check: Check): boolean {
   }
 }
 
-const tests: Readonly<Record<string, (scene: Scene, check: Check) => void>> = {
-  perm: requirePrivileges,
-  "userid-group": requireGroup,
-  "userid-param": requireUser,
-  "perm-modify": requireModify,
-  and(scene, [, ...checks]) {
-    for (const check of checks) run(scene, check as Check);
-  },
-  or(scene, [, ...checks]) {
-    if (!checks.some((check) => passes(scene, check as Check))) throw forbidden();
-  },
-};
-
-function run(scene: Scene, check: Check): void {
-  const test = tests[check[0]];
-  if (test === undefined) throw new Error(`no permission test '${check[0]}'`);
-  test(scene, check);
+function run(scene: Scene, check: PrivilegeCheck): void {
+  switch (check.kind) {
+    case "privileges":
+      return requirePrivileges(scene, check);
+    case "groups":
+      return requireGroup(scene, check);
+    case "self":
+      return requireSelf(scene);
+    case "realm":
+      return requireRealm(scene, check);
+    case "modify":
+      return requireModify(scene, check);
+    case "all":
+      return check.checks.forEach((each) => run(scene, each));
+    case "any":
+      if (!check.checks.some((each) => passes(scene, each))) throw forbidden();
+  }
 }
 
 /** @throws Refusal 403 as the server words it; an operation without a permission is root@pam's alone (FACTS 39). */
 export function checkPermission(
   world: World,
   login: string,
-  permission: Permission | undefined,
+  permission: Access | undefined,
   params: Readonly<Record<string, unknown>>,
 ): void {
   if (login === "root@pam") return;
   if (permission === undefined) throw forbidden("user != root@pam");
-  if (permission.user === "all" || permission.user === "world") return;
+  if (permission.who === "login" || permission.who === "world") return;
   if (permission.check === undefined) throw forbidden();
   run({ world, login, params }, permission.check);
 }
