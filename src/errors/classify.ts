@@ -79,7 +79,12 @@ const fieldKinds: readonly (readonly [RegExp, Kind])[] = [
 const firstMatch = (table: readonly (readonly [RegExp, Kind])[], text: string): Kind | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1];
 
-function kindOf({ status, reason, fields }: Refusal): Kind | undefined {
+/** More than 512 KiB of parameters, FACTS 10. */
+const isTooLarge = ({ reason }: Refusal): boolean => /data too large/.test(reason);
+
+function kindOf(refusal: Refusal): Kind | undefined {
+  const { status, reason, fields } = refusal;
+  if (isTooLarge(refusal)) return "invalid";
   if (status !== 400) return statusKinds[status] ?? firstMatch(reasonKinds, reason);
   const kinds = Object.values(fields ?? {}).map((text) => firstMatch(fieldKinds, text));
   const [first] = kinds;
@@ -97,7 +102,7 @@ export function classifyRefusal(site: CallSite, refusal: Refusal, host?: string)
     host,
   };
   if (refusal.status === 401) return authentication(site, refusal, details);
-  if (refusal.status === 501) return unsupported(site, refusal, details);
+  if (refusal.status === 501 && !isTooLarge(refusal)) return unsupported(site, refusal, details);
   const kind = kindOf(refusal);
   return kind === undefined ? plain(site, refusal, details) : builders[kind](site, refusal, details);
 }

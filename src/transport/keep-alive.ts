@@ -1,10 +1,11 @@
 import type { Socket } from "node:net";
 
 /**
- * Answers of protected routes carry `Connection: close` and `Connection: Keep-Alive`; the server keeps the
- * socket open, but Node reads the pair as close and pays for a new TLS connection each time (FACTS 6).
- * This takes the first of the two out of the head before the parser sees it. A head that says only
- * `close` is left alone: that socket is really closed.
+ * Answers of protected routes carry `Connection: close` and `Connection: Keep-Alive`, those of another node's
+ * `close,Keep-Alive` and `Keep-Alive`; the server keeps the socket open, but Node reads any of it as close and pays
+ * for a new TLS connection each time (FACTS 6). This takes all but the last out of the head before the parser sees it:
+ * the last one is the server's own, the others come from the daemon it relays. A head whose last says `close` is left
+ * alone: that socket is really closed.
  */
 export function keepDoubleHeadedSocketsOpen(socket: Socket): Socket {
   const read = socket.read.bind(socket);
@@ -39,7 +40,16 @@ const startsRequest = (chunk: unknown): boolean => typeof chunk === "string" && 
 
 function withoutFalseClose(bytes: Buffer, end: number): Buffer {
   const head = bytes.toString("latin1", 0, end + 2);
-  if (!/\r\nconnection: *keep-alive\r\n/i.test(head)) return bytes;
-  const mended = head.replace(/\r\nconnection: *close(?=\r\n)/i, "");
+  const mended = withLastConnectionHeader(head);
   return mended === head ? bytes : Buffer.concat([Buffer.from(mended, "latin1"), bytes.subarray(end + 2)]);
+}
+
+const connectionHeader = /\r\nconnection:([^\r]*)/gi;
+
+/** The head with its last Connection header alone, where that one says that the socket stays open. */
+function withLastConnectionHeader(head: string): string {
+  const all = [...head.matchAll(connectionHeader)];
+  const last = all.at(-1);
+  if (all.length < 2 || last?.[1]?.trim().toLowerCase() !== "keep-alive") return head;
+  return head.replace(connectionHeader, (line, _, index) => (index === last.index ? line : ""));
 }

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import type { Agent, buildConnector } from "undici";
+import type { buildConnector, Pool } from "undici";
 import { ConfigurationError } from "../errors/index.ts";
 import type { Dispatcher } from "./http.ts";
 import { keepDoubleHeadedSocketsOpen } from "./keep-alive.ts";
@@ -31,7 +31,7 @@ function isNode(): boolean {
 
 /** undici is loaded at the first call: it costs more than 100 ms, which an unused client should not pay. */
 export function createPools(tls: CheckedTls | undefined, connections: number, hasOwnFetch: boolean): Pools {
-  const agents = new Map<string, Promise<Agent>>();
+  const pools = new Map<string, Promise<Pool>>();
   const isOurs = !hasOwnFetch && isNode();
 
   return {
@@ -42,15 +42,16 @@ export function createPools(tls: CheckedTls | undefined, connections: number, ha
     async dispatcher(origin, isWrite) {
       if (!isOurs) return undefined;
       const key = `${isWrite ? "write" : "read"} ${origin}`;
-      const agent =
-        agents.get(key) ??
-        makeAgent(tlsCheckFor(tls, origin), connections, isWrite ? writeIdleMs : readIdleMs);
-      agents.set(key, agent);
-      return agent;
+      const pool =
+        pools.get(key) ??
+        makePool(origin, tlsCheckFor(tls, origin), connections, isWrite ? writeIdleMs : readIdleMs);
+      pools.set(key, pool);
+      await nextTurn();
+      return pool;
     },
     async close() {
-      const all = await Promise.all(agents.values());
-      await Promise.all(all.map((agent) => agent.destroy()));
+      const all = await Promise.all(pools.values());
+      await Promise.all(all.map((pool) => pool.destroy()));
     },
   };
 }
@@ -62,9 +63,18 @@ function cannotEnforce({ fingerprint, ca }: TlsCheck): ConfigurationError {
   );
 }
 
-async function makeAgent(check: TlsCheck | undefined, connections: number, idleMs: number): Promise<Agent> {
+/** A connection is free again one turn of the event loop after its answer; who asks before that opens another one. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** A Pool of one origin: an Agent loses count of its connections once the server has closed some (undici 7.30). */
+async function makePool(
+  origin: string,
+  check: TlsCheck | undefined,
+  connections: number,
+  idleMs: number,
+): Promise<Pool> {
   const undici = await import("undici");
-  return new undici.Agent({
+  return new undici.Pool(origin, {
     connections,
     pipelining: 1,
     keepAliveTimeout: idleMs,
