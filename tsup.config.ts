@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     testing: "src/testing/index.ts",
+    zod: "src/zod/index.ts",
     cli: "src/cli/main.ts",
   },
   format: "esm",
@@ -15,5 +16,5 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
-  dts: { entry: { index: "src/index.ts", testing: "src/testing/index.ts" } },
+  dts: { entry: { index: "src/index.ts", testing: "src/testing/index.ts", zod: "src/zod/index.ts" } },
 });

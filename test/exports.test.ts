@@ -92,4 +92,8 @@ describe("the names of an entry are a promise:", () => {
       ]
     `);
   });
+
+  it("proxkit/zod", async () => {
+    expect(Object.keys(await import("../src/zod/index.ts")).sort()).toEqual(["paramsSchema"]);
+  });
 });

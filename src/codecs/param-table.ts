@@ -114,9 +114,12 @@ function tableOf(compact: CompactTable): ParamTable {
 
 let loading: Promise<ParamTable> | undefined;
 
+/** Reads the text of the generated table. */
+export const readParamTable = (text: string): ParamTable => tableOf(JSON.parse(text) as CompactTable);
+
 async function load(): Promise<ParamTable> {
   const { paramTable } = await import("../generated/params.ts");
-  return tableOf(JSON.parse(paramTable) as CompactTable);
+  return readParamTable(paramTable);
 }
 
 /** The parameters of every operation; loaded at the first call that asks, expanded one operation at a time. */

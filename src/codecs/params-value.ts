@@ -94,8 +94,9 @@ function encodeProperties(format: PropertyFormat, value: string | object, isStri
 
 function encodeOne(name: string, value: unknown, schema: ParamSchema, isStrict: boolean): Encoded {
   const { propertyFormat } = schema;
-  if (propertyFormat !== undefined && (typeof value === "string" || isRecord(value))) {
-    return encodeProperties(propertyFormat, value, isStrict);
+  const properties = isRecord(value) ? value : plainText(value);
+  if (propertyFormat !== undefined && properties !== undefined) {
+    return encodeProperties(propertyFormat, properties, isStrict);
   }
   const text = scalarText(schema, value);
   if (text === undefined) return { fault: refusal(name, value, schema) };

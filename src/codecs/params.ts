@@ -1,6 +1,12 @@
 import { InvalidParametersError } from "../errors/index.ts";
 import type { Route, WireParam } from "../requester.ts";
-import { loadParamTable, type ParamSchema, type ParamSchemas, schemaFor } from "./param-table.ts";
+import {
+  loadParamTable,
+  type ParamSchema,
+  type ParamSchemas,
+  type ParamTable,
+  schemaFor,
+} from "./param-table.ts";
 import { pathValue } from "./params-path.ts";
 import { encodeUnknown, type Encoded, encodeValue } from "./params-value.ts";
 import { allowed } from "./params-words.ts";
@@ -59,7 +65,7 @@ function unknownName(name: string, schemas: ParamSchemas): string {
 }
 
 /** Only an update with a list of settings to delete can remove one. */
-function canRemove({ route, schemas }: Encoding, name: string): boolean {
+export function canRemove({ route, schemas }: Pick<Encoding, "route" | "schemas">, name: string): boolean {
   const list = schemas.get("delete")?.type;
   const isUpdate =
     (route.method === "PUT" || route.method === "POST") && (list === "string" || list === "array");
@@ -109,6 +115,27 @@ function encodeParams(encoding: Encoding, given: GivenValues): WireParam[] {
 const pathNamesOf = (template: string): Set<string> =>
   new Set([...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name));
 
+/** The call ready for the wire, and what is wrong with it by name. */
+export function encodeGiven(
+  table: ParamTable,
+  route: Pick<Route, "method" | "template">,
+  given: GivenValues,
+  isStrict: boolean,
+): EncodedCall & { faults: Readonly<Record<string, string>> } {
+  const { method, template } = route;
+  const schemas = table.paramsOf(method, template);
+  const encoding: Encoding = {
+    route,
+    pathNames: pathNamesOf(template),
+    schemas: schemas ?? new Map<string, ParamSchema>(),
+    isOpen: schemas === undefined || table.isOpen(method, template),
+    isStrict,
+    faults: {},
+  };
+  const path = encodePath(encoding, given);
+  return { path, params: encodeParams(encoding, given), faults: encoding.faults };
+}
+
 /**
  * Splits path values from parameters and encodes both for the wire: booleans as 1/0, lists repeated or
  * joined as the call wants, `null` in an update as `delete`. Names, types, bounds and choices are checked
@@ -122,23 +149,12 @@ export async function encodeCall(
   { validate = true }: { validate?: boolean } = {},
 ): Promise<EncodedCall> {
   const { method, template } = route;
-  const table = await loadParamTable();
-  const schemas = table.paramsOf(method, template);
-  const encoding: Encoding = {
-    route,
-    pathNames: pathNamesOf(template),
-    schemas: schemas ?? new Map<string, ParamSchema>(),
-    isOpen: schemas === undefined || table.isOpen(method, template),
-    isStrict: validate,
-    faults: {},
-  };
-  const encoded = { path: encodePath(encoding, given), params: encodeParams(encoding, given) };
-  const fields = encoding.faults;
-  const texts = Object.entries(fields).map(([name, text]) => `${name} ${text}`);
-  if (texts.length === 0) return encoded;
+  const { path, params, faults } = encodeGiven(await loadParamTable(), route, given, validate);
+  const texts = Object.entries(faults).map(([name, text]) => `${name} ${text}`);
+  if (texts.length === 0) return { path, params };
   throw new InvalidParametersError(`${method} ${template}: ${texts.join("; ")}`, {
     method,
     template,
-    fields,
+    fields: faults,
   });
 }

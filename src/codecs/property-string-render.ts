@@ -2,7 +2,7 @@ import { keyNames, type Part, type Source } from "./property-string-parts.ts";
 import type { Format, KeyFacts } from "./property-string-table.ts";
 import { allowedText, encodeValue, textOf } from "./property-string-values.ts";
 
-/** Values by key, other spellings of a key resolved. */
+/** Values by key. */
 export type Values = ReadonlyMap<string, unknown>;
 
 /** What is wrong, by key. */
@@ -16,22 +16,9 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 const isSameMap = (a: Values, b: Values): boolean =>
   a.size === b.size && [...a].every(([key, value]) => b.has(key) && isSameValue(value, b.get(key)));
 
-/** Gathers the values of an object under the names of their keys; `undefined` counts as absent. */
-export function valuesOf(format: Format, value: object): { values: Map<string, unknown>; faults: Faults } {
-  const values = new Map<string, unknown>();
-  const faults: Faults = {};
-  const put = (key: string, content: unknown): void => {
-    if (values.has(key)) faults[key] = `${key} is given twice`;
-    values.set(key, content);
-  };
-  for (const [key, content] of Object.entries(value)) {
-    if (content === undefined) continue;
-    const { alias, keyAlias } = format.keys.get(key) ?? {};
-    if (keyAlias !== undefined) put(keyAlias, key);
-    put(alias ?? key, content);
-  }
-  return { values, faults };
-}
+/** The values of an object by key; `undefined` counts as absent. */
+export const valuesOf = (value: object): Values =>
+  new Map(Object.entries(value).filter(([, content]) => content !== undefined));
 
 function shownValue(facts: KeyFacts, value: unknown): string {
   if (facts.secret) return "something else";
@@ -42,6 +29,10 @@ function shownValue(facts: KeyFacts, value: unknown): string {
 function valueFault(format: Format, key: string, value: unknown, isOpen: boolean): string | undefined {
   const facts = format.keys.get(key);
   if (!facts && !isOpen) return `${key} is not known, allowed are ${keyNames(format).join(", ")}`;
+  if (facts?.alias !== undefined) {
+    const pair = facts.keyAlias === undefined ? "" : `${facts.keyAlias} and `;
+    return `${key} is another spelling, in an object write ${pair}${facts.alias}`;
+  }
   if (!facts && /^$|[,=\n]/.test(key)) return `${JSON.stringify(key)} is no key`;
   if (encodeValue(facts, value) !== undefined) return undefined;
   return `${key} is ${shownValue(facts ?? {}, value)}, allowed is ${allowedText(facts ?? {})}`;

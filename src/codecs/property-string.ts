@@ -42,9 +42,8 @@ export function formatPropertyString<F extends PropertyFormat>(
   const format = formatNamed(name);
   const known = sourceOf(value);
   const source = known?.format === format.name ? known : undefined;
-  const { values, faults } = valuesOf(format, value);
-  const found = validate ? faultsOf(format, values, true, source) : unwritable(format, values);
-  throwFaults(format, { ...faults, ...found });
+  const values = valuesOf(value);
+  throwFaults(format, validate ? faultsOf(format, values, true, source) : unwritable(format, values));
   return render(format, values, source);
 }
 
@@ -60,13 +59,12 @@ export function mergePropertyString<F extends PropertyFormat>(
 ): string {
   const format = formatNamed(name);
   const source = parseSource(format, current ?? "");
-  const { values: changes, faults } = valuesOf(format, patch);
   const values = new Map(source.values);
-  for (const [key, value] of changes) {
+  for (const [key, value] of valuesOf(patch)) {
     if (value === null) values.delete(key);
     else values.set(key, value);
   }
-  throwFaults(format, { ...faults, ...faultsOf(format, values, true, source) });
+  throwFaults(format, faultsOf(format, values, true, source));
   return render(format, values, source);
 }
 
@@ -77,8 +75,7 @@ export function mergePropertyString<F extends PropertyFormat>(
 export function checkPropertyString(name: PropertyFormat, value: string | object): Record<string, string> {
   const format = formatNamed(name);
   if (typeof value !== "string") {
-    const { values, faults } = valuesOf(format, value);
-    return { ...faults, ...faultsOf(format, values, false, sourceOf(value)) };
+    return faultsOf(format, valuesOf(value), false, sourceOf(value));
   }
   try {
     return faultsOf(format, parseSource(format, value).values, true);

@@ -59,6 +59,8 @@ describe("a property string as parameter", () => {
       net0: "is wrong: tag is 5000, allowed is a whole number from 1 to 4094",
     });
     expect(await faultsOf({ memory: "8" })).toHaveProperty("memory");
+    expect(await faultsOf({ memory: 8 })).toHaveProperty("memory");
+    expect(await paramsOf({ memory: 512 })).toEqual([["memory", "512"]]);
     expect(await faultsOf({ net0: ["virtio"] })).toHaveProperty("net0");
   });
 

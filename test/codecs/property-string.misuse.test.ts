@@ -58,7 +58,7 @@ describe("a value that cannot be written", () => {
     [{ model: "virtio", bridge: "a\nb" }, "bridge"],
     [{ model: "virtio", tag: Number.NaN }, "tag"],
     [{ model: "virtio", bridge: { name: "vmbr0" } }, "bridge"],
-    [{ model: "virtio", virtio: "AA" }, "model"],
+    [{ model: "virtio", virtio: "AA" }, "virtio"],
     [{ model: "virtio", "a=b": "x" }, "a=b"],
     [{ bridge: "vmbr0" }, "model"],
   ])("%j is refused by its key", (value, key) => {

@@ -24,12 +24,15 @@ function jsonOf(text: string): unknown {
   }
 }
 
+const wireText = (value: unknown): string =>
+  typeof value === "boolean" ? String(Number(value)) : String(value);
+
 function formOf(head: string, body: string): [string, string][] {
   if (/^content-type:.*json/im.test(head)) {
     const fields = jsonOf(body);
     const entries = typeof fields === "object" && fields !== null ? Object.entries(fields) : [];
     return entries.flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).map((item): [string, string] => [name, String(item)]),
+      (Array.isArray(value) ? value : [value]).map((item): [string, string] => [name, wireText(item)]),
     );
   }
   return /^content-type:.*urlencoded/im.test(head) ? [...new URLSearchParams(body.trim())] : [];
