@@ -40,6 +40,7 @@ export function valueWords(schema: Schema): string {
     schema.enum === undefined && isText ? formatWords(schema) : undefined,
     defaultWords(schema),
     schema.requires === undefined ? undefined : `Needs ${schema.requires}.`,
+    schema.sinceWords,
   ];
   return safe(parts.filter((part) => part !== undefined).join(" "));
 }
@@ -62,7 +63,8 @@ const viewer = "https://pve.proxmox.com/pve-docs/api-viewer/#";
 export function operationWords(operation: Operation, product: string): string[] {
   const access = accessOf(operation.permissions);
   const token = operation.token || access.who === "root" ? "" : " Not for API tokens.";
-  const facts = accessWords(access) + token + placeWords(operation) + bodyWords[operation.body];
+  const since = operation.sinceWords === undefined ? "" : ` ${operation.sinceWords}`;
+  const facts = accessWords(access) + token + placeWords(operation) + bodyWords[operation.body] + since;
   const link = product === "pve" ? ["", `@see ${viewer}${operation.path}`] : [];
   return [`\`${operation.id}\``, "", facts, ...link].map(safe);
 }

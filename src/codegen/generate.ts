@@ -11,6 +11,8 @@ import { emitFormats, withPropertyFormats } from "./formats.ts";
 import { type Proven, withHonestResults } from "./honest-results.ts";
 import { type Model, modelOf } from "./model.ts";
 import type { Snapshot } from "./schema.ts";
+import { emitSince } from "./emit-since.ts";
+import { type Since, withSinceWords } from "./since.ts";
 import { ambiguities } from "./tree.ts";
 
 /** What a description amounts to; also the content of the lock file. */
@@ -44,11 +46,13 @@ export interface Supplements {
   /** Property strings that the description mentions by name only. */
   named: NamedFormats;
   proven: Proven;
+  since: Since;
 }
 
 /** Every file made from a snapshot, by name. */
-export function generate(snapshot: Snapshot, { named, proven }: Supplements): Map<string, string> {
-  const model = withPropertyFormats(withHonestResults(checkedModel(snapshot), proven), snapshot, named);
+export function generate(snapshot: Snapshot, { named, proven, since }: Supplements): Map<string, string> {
+  const honest = withHonestResults(checkedModel(snapshot), proven);
+  const model = withSinceWords(withPropertyFormats(honest, snapshot, named), since);
   const operations = emitOperations(model);
   const names = new Set(
     [...operations.text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []),
@@ -59,6 +63,7 @@ export function generate(snapshot: Snapshot, { named, proven }: Supplements): Ma
     ["params.ts", emitParams(model)],
     ["results.ts", emitResults(model)],
     ["permissions.ts", emitPermissions(model)],
+    ["since.ts", emitSince(since)],
     ["server.ts", emitServer(model, named)],
     ["operations.ts", operations.text],
     ["formats.ts", emitFormats(snapshot, named)],

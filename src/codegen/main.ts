@@ -2,13 +2,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import { generate } from "./generate.ts";
+import { sinceOf } from "./since.ts";
 import {
   loadNamedFormats,
   loadSnapshot,
   readNamedFormats,
   readProven,
+  readSince,
   readSnapshot,
-  writeSnapshot,
+  writeFacts,
 } from "./source.ts";
 
 const usage = `node src/codegen/main.ts [--source FILE|URL] [--release 9.2] [--formats FILE] [--check]
@@ -16,10 +18,12 @@ const usage = `node src/codegen/main.ts [--source FILE|URL] [--release 9.2] [--f
 Without a source everything is made again from the committed snapshot.
 --source  read a description (a file, or a live host, https://host:8006) and replace the snapshot
 --formats read the property strings that descriptions mention by name only, and replace their snapshot
+--since   read the descriptions of older releases (several), and note what each release was the first to have
 --check   write nothing; fail when a generated file differs`;
 
 const snapshotFile = new URL("./snapshots/pve-9.2.json", import.meta.url);
 const formatsFile = new URL("./snapshots/pve-9.2-formats.json", import.meta.url);
+const sinceFile = new URL("./snapshots/pve-since.json", import.meta.url);
 const provenFile = new URL("./snapshots/proven.json", import.meta.url);
 const outputFolder = new URL("../generated/", import.meta.url);
 
@@ -43,22 +47,40 @@ async function write(files: ReadonlyMap<string, string>): Promise<void> {
   console.log(`${files.size} files written to src/generated`);
 }
 
+interface Sources {
+  source?: string | undefined;
+  release?: string | undefined;
+  formats?: string | undefined;
+  since?: string[] | undefined;
+}
+
+/** Replaces the committed files that a source is given for. */
+async function refresh({ source, release, formats, since }: Sources): Promise<void> {
+  if (source !== undefined) await writeFacts(snapshotFile, await loadSnapshot(source, release));
+  if (formats !== undefined) await writeFacts(formatsFile, await loadNamedFormats(formats));
+  if (since === undefined) return;
+  const older = await Promise.all(since.map((each) => loadSnapshot(each)));
+  await writeFacts(sinceFile, sinceOf([...older, await readSnapshot(snapshotFile)]));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       source: { type: "string" },
       release: { type: "string" },
       formats: { type: "string" },
+      since: { type: "string", multiple: true },
       check: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(usage);
-  if (values.source !== undefined)
-    await writeSnapshot(snapshotFile, await loadSnapshot(values.source, values.release));
-  if (values.formats !== undefined) await writeSnapshot(formatsFile, await loadNamedFormats(values.formats));
-  const supplements = { named: await readNamedFormats(formatsFile), proven: await readProven(provenFile) };
-  const files = generate(await readSnapshot(snapshotFile), supplements);
+  await refresh(values);
+  const files = generate(await readSnapshot(snapshotFile), {
+    named: await readNamedFormats(formatsFile),
+    proven: await readProven(provenFile),
+    since: await readSince(sinceFile),
+  });
   await (values.check ? check(files) : write(files));
 }
 

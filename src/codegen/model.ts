@@ -21,6 +21,8 @@ export interface Operation {
   protected: boolean;
   proxied: boolean;
   body: "json" | "upload" | "download";
+  /** Since when it is there, in words; nothing for what the oldest known release has. */
+  sinceWords?: string;
 }
 
 /** Everything one API description says, ready to be written out. */

@@ -16,6 +16,8 @@ export interface Schema {
   format?: string | Readonly<Record<string, Schema>>;
   /** Name of its property string; not part of a description but found when the model is made. */
   propertyFormat?: string;
+  /** Since when it is there, in words; not part of a description either. */
+  sinceWords?: string;
   requires?: string;
   renderer?: string;
   properties?: Readonly<Record<string, Schema>>;

@@ -4,6 +4,7 @@ import { namedFormatsOf, snapshotOf } from "./facts.ts";
 import type { NamedFormats } from "./format-names.ts";
 import type { Proven } from "./honest-results.ts";
 import type { Snapshot } from "./schema.ts";
+import type { Since } from "./since.ts";
 
 const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
 
@@ -53,6 +54,11 @@ export async function readProven(file: string | URL): Promise<Proven> {
   return JSON.parse(await readFile(file, "utf8")) as Proven;
 }
 
+/** Reads since when there is what. */
+export async function readSince(file: string | URL): Promise<Since> {
+  return JSON.parse(await readFile(file, "utf8")) as Since;
+}
+
 const lineWidth = 120;
 
 /** JSON that breaks only what is too long for a line: readable differences, a third of the usual size. */
@@ -77,10 +83,10 @@ export async function readNamedFormats(file: string | URL): Promise<NamedFormats
   return JSON.parse(await readFile(file, "utf8")) as NamedFormats;
 }
 
-/** The text of a committed snapshot. */
-export const formatSnapshot = (snapshot: Snapshot | NamedFormats): string => `${layout(snapshot, "")}\n`;
+/** The text of a committed file of facts. */
+export const formatFacts = (facts: Snapshot | NamedFormats | Since): string => `${layout(facts, "")}\n`;
 
-/** Writes the snapshot where the generator reads it. */
-export async function writeSnapshot(file: string | URL, snapshot: Snapshot | NamedFormats): Promise<void> {
-  await writeFile(file, formatSnapshot(snapshot));
+/** Writes facts where the generator reads them. */
+export async function writeFacts(file: string | URL, facts: Snapshot | NamedFormats | Since): Promise<void> {
+  await writeFile(file, formatFacts(facts));
 }

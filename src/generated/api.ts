@@ -1231,7 +1231,7 @@ export interface AccessVncticketApi {
   /**
    * `POST /access/vncticket`
    *
-   * Needs no login. Runs as root.
+   * Needs no login. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/access/vncticket
    */
@@ -1532,7 +1532,7 @@ export interface ClusterBulkActionApi {
   /**
    * `GET /cluster/bulk-action`
    *
-   * For any login.
+   * For any login. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action
    */
@@ -1545,7 +1545,7 @@ export interface ClusterBulkActionGuestApi {
   /**
    * `GET /cluster/bulk-action/guest`
    *
-   * For any login.
+   * For any login. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest
    */
@@ -1561,7 +1561,7 @@ export interface ClusterBulkActionGuestMigrateApi {
   /**
    * `POST /cluster/bulk-action/guest/migrate`
    *
-   * For any login; more depends on the parameters. Runs as root.
+   * For any login; more depends on the parameters. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/migrate
    */
@@ -1573,7 +1573,7 @@ export interface ClusterBulkActionGuestShutdownApi {
   /**
    * `POST /cluster/bulk-action/guest/shutdown`
    *
-   * For any login; more depends on the parameters. Runs as root.
+   * For any login; more depends on the parameters. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/shutdown
    */
@@ -1585,7 +1585,7 @@ export interface ClusterBulkActionGuestStartApi {
   /**
    * `POST /cluster/bulk-action/guest/start`
    *
-   * For any login; more depends on the parameters. Runs as root.
+   * For any login; more depends on the parameters. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/start
    */
@@ -1597,7 +1597,7 @@ export interface ClusterBulkActionGuestSuspendApi {
   /**
    * `POST /cluster/bulk-action/guest/suspend`
    *
-   * For any login; more depends on the parameters. Runs as root.
+   * For any login; more depends on the parameters. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/suspend
    */
@@ -1679,7 +1679,7 @@ export interface ClusterCephRestartBulkApi {
   /**
    * `POST /cluster/ceph/restart-bulk`
    *
-   * Needs Sys.Modify on /. Runs as root.
+   * Needs Sys.Modify on /. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ceph/restart-bulk
    */
@@ -2275,7 +2275,7 @@ export interface ClusterHaRulesApi {
   /**
    * `GET /cluster/ha/rules`
    *
-   * Needs Sys.Audit on /.
+   * Needs Sys.Audit on /. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules
    */
@@ -2283,7 +2283,7 @@ export interface ClusterHaRulesApi {
   /**
    * `POST /cluster/ha/rules`
    *
-   * Needs Sys.Console on /. Runs as root.
+   * Needs Sys.Console on /. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules
    */
@@ -2295,7 +2295,7 @@ export interface ClusterHaRulesRuleApi {
   /**
    * `DELETE /cluster/ha/rules/{rule}`
    *
-   * Needs Sys.Console on /. Runs as root.
+   * Needs Sys.Console on /. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule}
    */
@@ -2303,7 +2303,7 @@ export interface ClusterHaRulesRuleApi {
   /**
    * `GET /cluster/ha/rules/{rule}`
    *
-   * Needs Sys.Audit on /.
+   * Needs Sys.Audit on /. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule}
    */
@@ -2311,7 +2311,7 @@ export interface ClusterHaRulesRuleApi {
   /**
    * `PUT /cluster/ha/rules/{rule}`
    *
-   * Needs Sys.Console on /. Runs as root.
+   * Needs Sys.Console on /. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule}
    */
@@ -2342,7 +2342,7 @@ export interface ClusterHaStatusArmHaApi {
   /**
    * `POST /cluster/ha/status/arm-ha`
    *
-   * Needs Sys.Console on /. Runs as root.
+   * Needs Sys.Console on /. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status/arm-ha
    */
@@ -2366,7 +2366,7 @@ export interface ClusterHaStatusDisarmHaApi {
   /**
    * `POST /cluster/ha/status/disarm-ha`
    *
-   * Needs Sys.Console on /. Runs as root.
+   * Needs Sys.Console on /. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status/disarm-ha
    */
@@ -3082,7 +3082,7 @@ export interface ClusterQemuApi {
   /**
    * `GET /cluster/qemu`
    *
-   * For any login.
+   * For any login. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu
    */
@@ -3098,7 +3098,7 @@ export interface ClusterQemuCpuFlagsApi {
   /**
    * `GET /cluster/qemu/cpu-flags`
    *
-   * Needs Sys.Audit on /nodes, or Mapping.Audit or Mapping.Use or Mapping.Modify on /mapping/cpu.
+   * Needs Sys.Audit on /nodes, or Mapping.Audit or Mapping.Use or Mapping.Modify on /mapping/cpu. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/cpu-flags
    */
@@ -3111,7 +3111,7 @@ export interface ClusterQemuCustomCpuModelsApi {
   /**
    * `GET /cluster/qemu/custom-cpu-models`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models
    */
@@ -3119,7 +3119,7 @@ export interface ClusterQemuCustomCpuModelsApi {
   /**
    * `POST /cluster/qemu/custom-cpu-models`
    *
-   * Needs Mapping.Modify on /mapping/cpu. Runs as root.
+   * Needs Mapping.Modify on /mapping/cpu. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models
    */
@@ -3131,7 +3131,7 @@ export interface ClusterQemuCustomCpuModelsCputypeApi {
   /**
    * `DELETE /cluster/qemu/custom-cpu-models/{cputype}`
    *
-   * Needs Mapping.Modify on /mapping/cpu/{cputype}. Runs as root.
+   * Needs Mapping.Modify on /mapping/cpu/{cputype}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype}
    */
@@ -3139,7 +3139,7 @@ export interface ClusterQemuCustomCpuModelsCputypeApi {
   /**
    * `GET /cluster/qemu/custom-cpu-models/{cputype}`
    *
-   * Needs Mapping.Audit on /mapping/cpu/{cputype}, or Mapping.Use on /mapping/cpu/{cputype}, or Mapping.Modify on /mapping/cpu/{cputype}.
+   * Needs Mapping.Audit on /mapping/cpu/{cputype}, or Mapping.Use on /mapping/cpu/{cputype}, or Mapping.Modify on /mapping/cpu/{cputype}. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype}
    */
@@ -3147,7 +3147,7 @@ export interface ClusterQemuCustomCpuModelsCputypeApi {
   /**
    * `PUT /cluster/qemu/custom-cpu-models/{cputype}`
    *
-   * Needs Mapping.Modify on /mapping/cpu/{cputype}. Runs as root.
+   * Needs Mapping.Modify on /mapping/cpu/{cputype}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype}
    */
@@ -3352,7 +3352,7 @@ export interface ClusterSdnDryRunApi {
   /**
    * `GET /cluster/sdn/dry-run`
    *
-   * Needs Sys.Audit on /nodes/{node}. Runs on the node, as root.
+   * Needs Sys.Audit on /nodes/{node}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/dry-run
    */
@@ -3364,7 +3364,7 @@ export interface ClusterSdnFabricsApi {
   /**
    * `GET /cluster/sdn/fabrics`
    *
-   * Needs SDN.Audit on /sdn/fabrics.
+   * Needs SDN.Audit on /sdn/fabrics. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics
    */
@@ -3379,7 +3379,7 @@ export interface ClusterSdnFabricsAllApi {
   /**
    * `GET /cluster/sdn/fabrics/all`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/all
    */
@@ -3392,7 +3392,7 @@ export interface ClusterSdnFabricsFabricApi {
   /**
    * `GET /cluster/sdn/fabrics/fabric`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric
    */
@@ -3400,7 +3400,7 @@ export interface ClusterSdnFabricsFabricApi {
   /**
    * `POST /cluster/sdn/fabrics/fabric`
    *
-   * Needs SDN.Allocate on /sdn/fabrics. Runs as root.
+   * Needs SDN.Allocate on /sdn/fabrics. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric
    */
@@ -3412,7 +3412,7 @@ export interface ClusterSdnFabricsFabricIdApi {
   /**
    * `DELETE /cluster/sdn/fabrics/fabric/{id}`
    *
-   * Needs SDN.Allocate on /sdn/fabrics/{id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/fabrics/{id}. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id}
    */
@@ -3420,7 +3420,7 @@ export interface ClusterSdnFabricsFabricIdApi {
   /**
    * `GET /cluster/sdn/fabrics/fabric/{id}`
    *
-   * Needs SDN.Audit or SDN.Allocate on /sdn/fabrics/{id}.
+   * Needs SDN.Audit or SDN.Allocate on /sdn/fabrics/{id}. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id}
    */
@@ -3428,7 +3428,7 @@ export interface ClusterSdnFabricsFabricIdApi {
   /**
    * `PUT /cluster/sdn/fabrics/fabric/{id}`
    *
-   * Needs SDN.Allocate on /sdn/fabrics/{id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/fabrics/{id}. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id}
    */
@@ -3441,7 +3441,7 @@ export interface ClusterSdnFabricsNodeApi {
   /**
    * `GET /cluster/sdn/fabrics/node`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node
    */
@@ -3454,7 +3454,7 @@ export interface ClusterSdnFabricsNodeFabricIdApi {
   /**
    * `GET /cluster/sdn/fabrics/node/{fabric_id}`
    *
-   * Needs SDN.Audit on /sdn/fabrics/{fabric_id}; more depends on the parameters.
+   * Needs SDN.Audit on /sdn/fabrics/{fabric_id}; more depends on the parameters. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}
    */
@@ -3462,7 +3462,7 @@ export interface ClusterSdnFabricsNodeFabricIdApi {
   /**
    * `POST /cluster/sdn/fabrics/node/{fabric_id}`
    *
-   * Needs SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Modify on /nodes/{node_id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Modify on /nodes/{node_id}. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}
    */
@@ -3474,7 +3474,7 @@ export interface ClusterSdnFabricsNodeNodeIdApi {
   /**
    * `DELETE /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`
    *
-   * Needs SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Modify on /nodes/{node_id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Modify on /nodes/{node_id}. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id}
    */
@@ -3482,7 +3482,7 @@ export interface ClusterSdnFabricsNodeNodeIdApi {
   /**
    * `GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`
    *
-   * Needs SDN.Audit or SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Audit or Sys.Modify on /nodes/{node_id}.
+   * Needs SDN.Audit or SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Audit or Sys.Modify on /nodes/{node_id}. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id}
    */
@@ -3490,7 +3490,7 @@ export interface ClusterSdnFabricsNodeNodeIdApi {
   /**
    * `PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`
    *
-   * Needs SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Modify on /nodes/{node_id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/fabrics/{fabric_id}, and Sys.Modify on /nodes/{node_id}. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id}
    */
@@ -3564,7 +3564,7 @@ export interface ClusterSdnLockApi {
   /**
    * `DELETE /cluster/sdn/lock`
    *
-   * Needs SDN.Allocate on /sdn. Runs as root.
+   * Needs SDN.Allocate on /sdn. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/lock
    */
@@ -3572,7 +3572,7 @@ export interface ClusterSdnLockApi {
   /**
    * `POST /cluster/sdn/lock`
    *
-   * Needs SDN.Allocate on /sdn. Runs as root.
+   * Needs SDN.Allocate on /sdn. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/lock
    */
@@ -3585,7 +3585,7 @@ export interface ClusterSdnPrefixListsApi {
   /**
    * `GET /cluster/sdn/prefix-lists`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists
    */
@@ -3593,7 +3593,7 @@ export interface ClusterSdnPrefixListsApi {
   /**
    * `POST /cluster/sdn/prefix-lists`
    *
-   * Needs SDN.Allocate on /sdn/prefix-lists. Runs as root.
+   * Needs SDN.Allocate on /sdn/prefix-lists. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists
    */
@@ -3605,7 +3605,7 @@ export interface ClusterSdnPrefixListsIdApi {
   /**
    * `DELETE /cluster/sdn/prefix-lists/{id}`
    *
-   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}
    */
@@ -3613,7 +3613,7 @@ export interface ClusterSdnPrefixListsIdApi {
   /**
    * `GET /cluster/sdn/prefix-lists/{id}`
    *
-   * Needs SDN.Audit on /sdn/prefix-lists/{id}.
+   * Needs SDN.Audit on /sdn/prefix-lists/{id}. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}
    */
@@ -3621,7 +3621,7 @@ export interface ClusterSdnPrefixListsIdApi {
   /**
    * `PUT /cluster/sdn/prefix-lists/{id}`
    *
-   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}
    */
@@ -3635,7 +3635,7 @@ export interface ClusterSdnPrefixListsEntriesApi {
   /**
    * `GET /cluster/sdn/prefix-lists/{id}/entries`
    *
-   * Needs SDN.Audit on /sdn/prefix-lists/{id}.
+   * Needs SDN.Audit on /sdn/prefix-lists/{id}. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries
    */
@@ -3643,7 +3643,7 @@ export interface ClusterSdnPrefixListsEntriesApi {
   /**
    * `POST /cluster/sdn/prefix-lists/{id}/entries`
    *
-   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries
    */
@@ -3655,7 +3655,7 @@ export interface ClusterSdnPrefixListsEntriesUrlSeqApi {
   /**
    * `DELETE /cluster/sdn/prefix-lists/{id}/entries/{url_seq}`
    *
-   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq}
    */
@@ -3663,7 +3663,7 @@ export interface ClusterSdnPrefixListsEntriesUrlSeqApi {
   /**
    * `GET /cluster/sdn/prefix-lists/{id}/entries/{url_seq}`
    *
-   * Needs SDN.Audit on /sdn/prefix-lists/{id}.
+   * Needs SDN.Audit on /sdn/prefix-lists/{id}. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq}
    */
@@ -3671,7 +3671,7 @@ export interface ClusterSdnPrefixListsEntriesUrlSeqApi {
   /**
    * `PUT /cluster/sdn/prefix-lists/{id}/entries/{url_seq}`
    *
-   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/prefix-lists/{id}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq}
    */
@@ -3683,7 +3683,7 @@ export interface ClusterSdnRollbackApi {
   /**
    * `POST /cluster/sdn/rollback`
    *
-   * Needs SDN.Allocate on /sdn. Runs as root.
+   * Needs SDN.Allocate on /sdn. Runs as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/rollback
    */
@@ -3695,7 +3695,7 @@ export interface ClusterSdnRouteMapsApi {
   /**
    * `GET /cluster/sdn/route-maps`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps
    */
@@ -3709,7 +3709,7 @@ export interface ClusterSdnRouteMapsEntriesApi {
   /**
    * `GET /cluster/sdn/route-maps/entries`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries
    */
@@ -3717,7 +3717,7 @@ export interface ClusterSdnRouteMapsEntriesApi {
   /**
    * `POST /cluster/sdn/route-maps/entries`
    *
-   * Needs SDN.Allocate on /sdn/route-maps. Runs as root.
+   * Needs SDN.Allocate on /sdn/route-maps. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries
    */
@@ -3729,7 +3729,7 @@ export interface ClusterSdnRouteMapsEntriesRouteMapIdApi {
   /**
    * `GET /cluster/sdn/route-maps/entries/{route-map-id}`
    *
-   * Needs SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id}.
+   * Needs SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id}. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}
    */
@@ -3747,7 +3747,7 @@ export interface ClusterSdnRouteMapsEntriesEntryOrderApi {
   /**
    * `DELETE /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}`
    *
-   * Needs SDN.Allocate on /sdn/route-maps/{route-map-id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/route-maps/{route-map-id}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}
    */
@@ -3755,7 +3755,7 @@ export interface ClusterSdnRouteMapsEntriesEntryOrderApi {
   /**
    * `GET /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}`
    *
-   * Needs SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id}.
+   * Needs SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id}. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}
    */
@@ -3763,7 +3763,7 @@ export interface ClusterSdnRouteMapsEntriesEntryOrderApi {
   /**
    * `PUT /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}`
    *
-   * Needs SDN.Allocate on /sdn/route-maps/{route-map-id}. Runs as root.
+   * Needs SDN.Allocate on /sdn/route-maps/{route-map-id}. Runs as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}
    */
@@ -4280,7 +4280,7 @@ export interface NodesCapabilitiesQemuCpuFlagsApi {
   /**
    * `GET /nodes/{node}/capabilities/qemu/cpu-flags`
    *
-   * For any login.
+   * For any login. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities/qemu/cpu-flags
    */
@@ -4304,7 +4304,7 @@ export interface NodesCapabilitiesQemuMigrationApi {
   /**
    * `GET /nodes/{node}/capabilities/qemu/migration`
    *
-   * Needs Sys.Audit on /nodes/{node}. Runs on the node.
+   * Needs Sys.Audit on /nodes/{node}. Runs on the node. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities/qemu/migration
    */
@@ -4436,7 +4436,7 @@ export interface NodesCephFsNameApi {
   /**
    * `DELETE /nodes/{node}/ceph/fs/{name}`
    *
-   * Needs Sys.Modify on /. Runs on the node, as root.
+   * Needs Sys.Modify on /. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/fs/{name}
    */
@@ -4748,7 +4748,7 @@ export interface NodesCephReleasesApi {
   /**
    * `GET /nodes/{node}/ceph/releases`
    *
-   * Needs Sys.Audit or Datastore.Audit on /. Runs on the node.
+   * Needs Sys.Audit or Datastore.Audit on /. Runs on the node. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/releases
    */
@@ -4772,7 +4772,7 @@ export interface NodesCephRestartBulkApi {
   /**
    * `POST /nodes/{node}/ceph/restart-bulk`
    *
-   * Needs Sys.Modify on /. Runs on the node, as root.
+   * Needs Sys.Modify on /. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/restart-bulk
    */
@@ -5741,7 +5741,7 @@ export interface NodesLxcMigrateApi {
   /**
    * `GET /nodes/{node}/lxc/{vmid}/migrate`
    *
-   * Needs VM.Migrate on /vms/{vmid}. Runs on the node, as root.
+   * Needs VM.Migrate on /vms/{vmid}. Runs on the node, as root. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/migrate
    */
@@ -6692,7 +6692,7 @@ export interface NodesQemuDbusVmstateApi {
   /**
    * `POST /nodes/{node}/qemu/{vmid}/dbus-vmstate`
    *
-   * Needs VM.Migrate on /vms/{vmid}. Runs on the node.
+   * Needs VM.Migrate on /vms/{vmid}. Runs on the node. New in 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/dbus-vmstate
    */
@@ -7357,7 +7357,7 @@ export interface NodesQueryOciRepoTagsApi {
   /**
    * `GET /nodes/{node}/query-oci-repo-tags`
    *
-   * Needs Sys.AccessNetwork on /nodes/{node}. Runs on the node.
+   * Needs Sys.AccessNetwork on /nodes/{node}. Runs on the node. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/query-oci-repo-tags
    */
@@ -7605,7 +7605,7 @@ export interface NodesSdnFabricsFabricApi {
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}`
    *
-   * Needs SDN.Audit on /sdn/fabrics/{fabric}.
+   * Needs SDN.Audit on /sdn/fabrics/{fabric}. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}
    */
@@ -7620,7 +7620,7 @@ export interface NodesSdnFabricsInterfacesApi {
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}/interfaces`
    *
-   * Needs SDN.Audit on /sdn/fabrics/{fabric}. Runs on the node, as root.
+   * Needs SDN.Audit on /sdn/fabrics/{fabric}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/interfaces
    */
@@ -7632,7 +7632,7 @@ export interface NodesSdnFabricsNeighborsApi {
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors`
    *
-   * Needs SDN.Audit on /sdn/fabrics/{fabric}. Runs on the node, as root.
+   * Needs SDN.Audit on /sdn/fabrics/{fabric}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/neighbors
    */
@@ -7644,7 +7644,7 @@ export interface NodesSdnFabricsRoutesApi {
   /**
    * `GET /nodes/{node}/sdn/fabrics/{fabric}/routes`
    *
-   * Needs SDN.Audit on /sdn/fabrics/{fabric}. Runs on the node, as root.
+   * Needs SDN.Audit on /sdn/fabrics/{fabric}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/routes
    */
@@ -7661,7 +7661,7 @@ export interface NodesSdnVnetsVnetApi {
   /**
    * `GET /nodes/{node}/sdn/vnets/{vnet}`
    *
-   * For any login; more depends on the parameters.
+   * For any login; more depends on the parameters. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/vnets/{vnet}
    */
@@ -7675,7 +7675,7 @@ export interface NodesSdnVnetsMacVrfApi {
   /**
    * `GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf`
    *
-   * For any login; more depends on the parameters. Runs on the node, as root.
+   * For any login; more depends on the parameters. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/vnets/{vnet}/mac-vrf
    */
@@ -7716,7 +7716,7 @@ export interface NodesSdnZonesBridgesApi {
   /**
    * `GET /nodes/{node}/sdn/zones/{zone}/bridges`
    *
-   * Needs SDN.Audit on /sdn/zones/{zone}. Runs on the node, as root.
+   * Needs SDN.Audit on /sdn/zones/{zone}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/zones/{zone}/bridges
    */
@@ -7740,7 +7740,7 @@ export interface NodesSdnZonesIpVrfApi {
   /**
    * `GET /nodes/{node}/sdn/zones/{zone}/ip-vrf`
    *
-   * Needs SDN.Audit on /sdn/zones/{zone}. Runs on the node, as root.
+   * Needs SDN.Audit on /sdn/zones/{zone}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/zones/{zone}/ip-vrf
    */
@@ -8037,7 +8037,7 @@ export interface NodesStorageIdentityApi {
   /**
    * `GET /nodes/{node}/storage/{storage}/identity`
    *
-   * Needs Datastore.Audit or Datastore.AllocateSpace on /storage/{storage}. Runs on the node, as root.
+   * Needs Datastore.Audit or Datastore.AllocateSpace on /storage/{storage}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/identity
    */
@@ -8061,7 +8061,7 @@ export interface NodesStorageOciRegistryPullApi {
   /**
    * `POST /nodes/{node}/storage/{storage}/oci-registry-pull`
    *
-   * Needs Datastore.AllocateTemplate on /storage/{storage}, and Sys.AccessNetwork on /nodes/{node}. Runs on the node, as root.
+   * Needs Datastore.AllocateTemplate on /storage/{storage}, and Sys.AccessNetwork on /nodes/{node}. Runs on the node, as root. New after 9.0.
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/oci-registry-pull
    */

@@ -1142,6 +1142,7 @@ export interface GetAccessDomainsItem {
 
 export interface PostAccessDomainsParams {
   "acr-values"?: string | undefined;
+  /** New after 9.0. */
   audiences?: string | undefined;
   /** Default false. */
   autocreate?: boolean | undefined;
@@ -1296,6 +1297,7 @@ export interface GetAccessDomainsRealmResult {
 
 export interface PutAccessDomainsRealmParams {
   "acr-values"?: string | null | undefined;
+  /** New after 9.0. */
   audiences?: string | null | undefined;
   /** Default false. */
   autocreate?: boolean | null | undefined;
@@ -1758,13 +1760,13 @@ export interface PostAccessUsersTokenTokenidResult {
 
 export interface PutAccessUsersTokenTokenidParams {
   comment?: string | null | undefined;
-  /** Format pve-configid-list. */
+  /** Format pve-configid-list. New after 9.0. */
   delete?: string | readonly string[] | undefined;
   /** At least 0. */
   expire?: number | null | undefined;
   /** Default true. */
   privsep?: boolean | null | undefined;
-  /** Default false. */
+  /** Default false. New after 9.0. */
   regenerate?: boolean | null | undefined;
 }
 
@@ -2472,7 +2474,7 @@ export interface PostClusterConfigParams extends LinkFamily<string | ClusterLink
   clustername: string;
   /** At least 1. */
   nodeid?: number | undefined;
-  /** At least 0. Default 125. */
+  /** At least 0. Default 125. New after 9.0. */
   "token-coefficient"?: number | undefined;
   /** At least 1. */
   votes?: number | undefined;
@@ -2879,11 +2881,11 @@ export interface GetClusterHaResourcesItem {
 }
 
 export interface PostClusterHaResourcesParams {
-  /** Default true. */
+  /** Default true. New after 9.0. */
   "auto-rebalance"?: boolean | undefined;
   /** At most 4096 characters. */
   comment?: string | undefined;
-  /** Default true. */
+  /** Default true. New in 9.0. */
   failback?: boolean | undefined;
   /** Format pve-configid. */
   group?: string | undefined;
@@ -2899,7 +2901,7 @@ export interface PostClusterHaResourcesParams {
 }
 
 export interface DeleteClusterHaResourcesSidParams {
-  /** Default true. */
+  /** Default true. New after 9.0. */
   purge?: boolean | undefined;
 }
 
@@ -2921,7 +2923,7 @@ export interface GetClusterHaResourcesSidResult {
 }
 
 export interface PutClusterHaResourcesSidParams {
-  /** Default true. */
+  /** Default true. New after 9.0. */
   "auto-rebalance"?: boolean | null | undefined;
   /** At most 4096 characters. */
   comment?: string | null | undefined;
@@ -2929,7 +2931,7 @@ export interface PutClusterHaResourcesSidParams {
   delete?: string | readonly string[] | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
-  /** Default true. */
+  /** Default true. New in 9.0. */
   failback?: boolean | null | undefined;
   /** Format pve-configid. */
   group?: string | null | undefined;
@@ -3315,6 +3317,7 @@ export interface GetClusterMetricsExportParams {
   history?: boolean | undefined;
   /** Default false. */
   "local-only"?: boolean | undefined;
+  /** New after 9.0. */
   "node-list"?: string | undefined;
   /** Default 0. */
   "start-time"?: number | undefined;
@@ -3390,21 +3393,21 @@ export interface PostClusterMetricsServerIdParams {
   /** 512 to 65536. Default 1500. */
   mtu?: number | undefined;
   organization?: string | undefined;
-  /** Default gzip. */
+  /** Default gzip. New in 9.0. */
   "otel-compression"?: "none" | "gzip" | undefined;
-  /** At most 1024 characters. */
+  /** At most 1024 characters. New in 9.0. */
   "otel-headers"?: string | undefined;
-  /** At least 1024. Default 10000000. */
+  /** At least 1024. Default 10000000. New in 9.0. */
   "otel-max-body-size"?: number | undefined;
-  /** Default /v1/metrics. */
+  /** Default /v1/metrics. New in 9.0. */
   "otel-path"?: string | undefined;
-  /** Default https. */
+  /** Default https. New in 9.0. */
   "otel-protocol"?: "http" | "https" | undefined;
-  /** At most 1024 characters. */
+  /** At most 1024 characters. New in 9.0. */
   "otel-resource-attributes"?: string | undefined;
-  /** 1 to 10. Default 5. */
+  /** 1 to 10. Default 5. New in 9.0. */
   "otel-timeout"?: number | undefined;
-  /** Default true. */
+  /** Default true. New in 9.0. */
   "otel-verify-ssl"?: boolean | undefined;
   /** Format graphite-path. */
   path?: string | undefined;
@@ -3436,21 +3439,21 @@ export interface PutClusterMetricsServerIdParams {
   /** 512 to 65536. Default 1500. */
   mtu?: number | null | undefined;
   organization?: string | null | undefined;
-  /** Default gzip. */
+  /** Default gzip. New in 9.0. */
   "otel-compression"?: "none" | "gzip" | null | undefined;
-  /** At most 1024 characters. */
+  /** At most 1024 characters. New in 9.0. */
   "otel-headers"?: string | null | undefined;
-  /** At least 1024. Default 10000000. */
+  /** At least 1024. Default 10000000. New in 9.0. */
   "otel-max-body-size"?: number | null | undefined;
-  /** Default /v1/metrics. */
+  /** Default /v1/metrics. New in 9.0. */
   "otel-path"?: string | null | undefined;
-  /** Default https. */
+  /** Default https. New in 9.0. */
   "otel-protocol"?: "http" | "https" | null | undefined;
-  /** At most 1024 characters. */
+  /** At most 1024 characters. New in 9.0. */
   "otel-resource-attributes"?: string | null | undefined;
-  /** 1 to 10. Default 5. */
+  /** 1 to 10. Default 5. New in 9.0. */
   "otel-timeout"?: number | null | undefined;
-  /** Default true. */
+  /** Default true. New in 9.0. */
   "otel-verify-ssl"?: boolean | null | undefined;
   /** Format graphite-path. */
   path?: string | null | undefined;
@@ -3890,6 +3893,7 @@ export interface PutClusterOptionsParams {
   http_proxy?: string | null | undefined;
   keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr" | null | undefined;
   language?: "ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW" | null | undefined;
+  /** New after 9.0. */
   location?: string | DatacenterLocation | null | undefined;
   /** Format mac-prefix. Default BC:24:11. */
   mac_prefix?: string | null | undefined;
@@ -3900,6 +3904,7 @@ export interface PutClusterOptionsParams {
   "next-id"?: string | DatacenterNextId | null | undefined;
   notify?: string | DatacenterNotify | null | undefined;
   "registered-tags"?: string | null | undefined;
+  /** New in 9.0. */
   replication?: string | DatacenterReplication | null | undefined;
   "tag-style"?: string | DatacenterTagStyle | null | undefined;
   u2f?: string | DatacenterU2f | null | undefined;
@@ -4142,8 +4147,9 @@ export interface GetClusterResourcesItem {
 export type GetClusterSdnItem = GetClusterHaItem;
 
 export interface PutClusterSdnParams {
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
-  /** Default true. */
+  /** Default true. New in 9.0. */
   "release-lock"?: boolean | undefined;
 }
 
@@ -4201,38 +4207,40 @@ export interface GetClusterSdnControllersItem {
 export interface PostClusterSdnControllersParams {
   /** 0 to 4294967295. */
   asn?: number | undefined;
-  /** Default auto. */
+  /** Default auto. New after 9.0. */
   "bgp-mode"?: "auto" | "external" | "internal" | undefined;
   "bgp-multipath-as-path-relax"?: boolean | undefined;
   /** 2 to 64 characters. */
   controller: string;
   ebgp?: boolean | undefined;
   "ebgp-multihop"?: number | undefined;
-  /** Format pve-sdn-fabric-id. */
+  /** Format pve-sdn-fabric-id. New in 9.0. */
   fabric?: string | undefined;
   "isis-domain"?: string | undefined;
   /** Format pve-iface-list. */
   "isis-ifaces"?: string | readonly string[] | undefined;
   /** 20 to 50 characters. Format pve-sdn-isis-net. */
   "isis-net"?: string | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
   loopback?: string | undefined;
   /** Format pve-node. */
   node?: string | undefined;
-  /** Format pve-node-list. */
+  /** Format pve-node-list. New after 9.0. */
   nodes?: string | readonly string[] | undefined;
-  /** Format pve-configid. Default VTEP. */
+  /** Format pve-configid. Default VTEP. New after 9.0. */
   "peer-group-name"?: string | undefined;
   /** Format ip-list. */
   peers?: string | readonly string[] | undefined;
-  /** Format pve-sdn-route-map-id. */
+  /** Format pve-sdn-route-map-id. New after 9.0. */
   "route-map-in"?: string | undefined;
-  /** Format pve-sdn-route-map-id. */
+  /** Format pve-sdn-route-map-id. New after 9.0. */
   "route-map-out"?: string | undefined;
   type: "bgp" | "evpn" | "faucet" | "isis";
 }
 
 export interface DeleteClusterSdnControllersControllerParams {
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
 }
 
@@ -4246,7 +4254,7 @@ export type GetClusterSdnControllersControllerResult = GetClusterSdnControllersI
 export interface PutClusterSdnControllersControllerParams {
   /** 0 to 4294967295. */
   asn?: number | null | undefined;
-  /** Default auto. */
+  /** Default auto. New after 9.0. */
   "bgp-mode"?: "auto" | "external" | "internal" | null | undefined;
   "bgp-multipath-as-path-relax"?: boolean | null | undefined;
   /** At most 4096 characters. Format pve-configid-list. */
@@ -4255,26 +4263,27 @@ export interface PutClusterSdnControllersControllerParams {
   digest?: string | undefined;
   ebgp?: boolean | null | undefined;
   "ebgp-multihop"?: number | null | undefined;
-  /** Format pve-sdn-fabric-id. */
+  /** Format pve-sdn-fabric-id. New in 9.0. */
   fabric?: string | null | undefined;
   "isis-domain"?: string | null | undefined;
   /** Format pve-iface-list. */
   "isis-ifaces"?: string | readonly string[] | null | undefined;
   /** 20 to 50 characters. Format pve-sdn-isis-net. */
   "isis-net"?: string | null | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | null | undefined;
   loopback?: string | null | undefined;
   /** Format pve-node. */
   node?: string | null | undefined;
-  /** Format pve-node-list. */
+  /** Format pve-node-list. New after 9.0. */
   nodes?: string | readonly string[] | null | undefined;
-  /** Format pve-configid. Default VTEP. */
+  /** Format pve-configid. Default VTEP. New after 9.0. */
   "peer-group-name"?: string | null | undefined;
   /** Format ip-list. */
   peers?: string | readonly string[] | null | undefined;
-  /** Format pve-sdn-route-map-id. */
+  /** Format pve-sdn-route-map-id. New after 9.0. */
   "route-map-in"?: string | null | undefined;
-  /** Format pve-sdn-route-map-id. */
+  /** Format pve-sdn-route-map-id. New after 9.0. */
   "route-map-out"?: string | null | undefined;
 }
 
@@ -4292,6 +4301,7 @@ export interface PostClusterSdnDnsParams {
   dns: string;
   fingerprint?: string | undefined;
   key: string;
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
   reversemaskv6?: number | undefined;
   reversev6mask?: number | undefined;
@@ -4322,6 +4332,7 @@ export interface PutClusterSdnDnsDnsParams {
   digest?: string | undefined;
   fingerprint?: string | null | undefined;
   key?: string | null | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | null | undefined;
   reversemaskv6?: number | null | undefined;
   ttl?: number | null | undefined;
@@ -4424,11 +4435,12 @@ export interface PostClusterSdnFabricsFabricParams {
   /** Format CIDR. */
   ip_prefix?: string | undefined;
   "lock-token"?: string | undefined;
-  /** 0 to 65535. */
+  /** 0 to 65535. New after 9.0. */
   persistent_keepalive?: number | undefined;
   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+  /** New after 9.0. */
   redistribute?: readonly string[] | undefined;
-  /** Format pve-sdn-prefix-list-id. */
+  /** Format pve-sdn-prefix-list-id. New after 9.0. */
   route_filter?: string | undefined;
 }
 
@@ -4469,11 +4481,12 @@ export interface PutClusterSdnFabricsFabricIdParams {
   /** Format CIDR. */
   ip_prefix?: string | null | undefined;
   "lock-token"?: string | null | undefined;
-  /** 0 to 65535. */
+  /** 0 to 65535. New after 9.0. */
   persistent_keepalive?: number | null | undefined;
   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+  /** New after 9.0. */
   redistribute?: readonly string[] | null | undefined;
-  /** Format pve-sdn-prefix-list-id. */
+  /** Format pve-sdn-prefix-list-id. New after 9.0. */
   route_filter?: string | null | undefined;
 }
 
@@ -4524,9 +4537,11 @@ export interface GetClusterSdnFabricsNodeFabricIdItem {
 }
 
 export interface PostClusterSdnFabricsNodeFabricIdParams {
+  /** New after 9.0. */
   allowed_ips?: readonly string[] | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
+  /** New after 9.0. */
   endpoint?: string | undefined;
   interfaces?: readonly string[] | undefined;
   /** Format ipv4. */
@@ -4536,9 +4551,12 @@ export interface PostClusterSdnFabricsNodeFabricIdParams {
   "lock-token"?: string | undefined;
   /** Format pve-node. */
   node_id: string;
+  /** New after 9.0. */
   peers?: readonly (string | FabricNodePeers)[] | undefined;
   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+  /** New after 9.0. */
   public_key?: string | undefined;
+  /** New after 9.0. */
   role?: "internal" | "external" | undefined;
 }
 
@@ -4564,10 +4582,12 @@ export interface GetClusterSdnFabricsNodeNodeIdResult {
 }
 
 export interface PutClusterSdnFabricsNodeNodeIdParams {
+  /** New after 9.0. */
   allowed_ips?: readonly string[] | null | undefined;
   delete?: readonly ("interfaces" | "ip" | "ip6" | "allowed_ips" | "endpoint" | "peers")[] | undefined;
   /** At most 64 characters. */
   digest?: string | undefined;
+  /** New after 9.0. */
   endpoint?: string | null | undefined;
   interfaces?: readonly string[] | null | undefined;
   /** Format ipv4. */
@@ -4575,9 +4595,12 @@ export interface PutClusterSdnFabricsNodeNodeIdParams {
   /** Format ipv6. */
   ip6?: string | null | undefined;
   "lock-token"?: string | null | undefined;
+  /** New after 9.0. */
   peers?: readonly (string | FabricNodePeers)[] | null | undefined;
   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+  /** New after 9.0. */
   public_key?: string | null | undefined;
+  /** New after 9.0. */
   role?: "internal" | "external" | null | undefined;
 }
 
@@ -4595,6 +4618,7 @@ export interface PostClusterSdnIpamsParams {
   fingerprint?: string | undefined;
   /** At least 2 characters. */
   ipam: string;
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
   section?: number | undefined;
   token?: string | undefined;
@@ -4620,6 +4644,7 @@ export interface PutClusterSdnIpamsIpamParams {
   /** At most 64 characters. */
   digest?: string | undefined;
   fingerprint?: string | null | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | null | undefined;
   section?: number | null | undefined;
   token?: string | null | undefined;
@@ -4672,7 +4697,9 @@ export interface PostClusterSdnPrefixListsParams {
   "lock-token"?: string | undefined;
 }
 
-export type DeleteClusterSdnPrefixListsIdParams = DeleteClusterSdnControllersControllerParams;
+export interface DeleteClusterSdnPrefixListsIdParams {
+  "lock-token"?: string | undefined;
+}
 
 export interface GetClusterSdnPrefixListsIdResult {
   digest?: string;
@@ -4716,7 +4743,7 @@ export interface PostClusterSdnPrefixListsEntriesParams {
   seq?: number | undefined;
 }
 
-export type DeleteClusterSdnPrefixListsEntriesUrlSeqParams = DeleteClusterSdnControllersControllerParams;
+export type DeleteClusterSdnPrefixListsEntriesUrlSeqParams = DeleteClusterSdnPrefixListsIdParams;
 
 export interface GetClusterSdnPrefixListsEntriesUrlSeqResult {
   action?: "permit" | "deny";
@@ -4746,7 +4773,11 @@ export interface PutClusterSdnPrefixListsEntriesUrlSeqParams {
   seq?: number | null | undefined;
 }
 
-export type PostClusterSdnRollbackParams = PutClusterSdnParams;
+export interface PostClusterSdnRollbackParams {
+  "lock-token"?: string | undefined;
+  /** Default true. */
+  "release-lock"?: boolean | undefined;
+}
 
 export interface GetClusterSdnRouteMapsParams {
   running?: boolean | undefined;
@@ -4807,7 +4838,7 @@ export interface GetClusterSdnRouteMapsEntriesRouteMapIdItem {
   set?: string[];
 }
 
-export type DeleteClusterSdnRouteMapsEntriesEntryOrderParams = DeleteClusterSdnControllersControllerParams;
+export type DeleteClusterSdnRouteMapsEntriesEntryOrderParams = DeleteClusterSdnPrefixListsIdParams;
 
 export interface GetClusterSdnRouteMapsEntriesEntryOrderResult {
   action?: "permit" | "deny";
@@ -4866,6 +4897,7 @@ export interface PostClusterSdnVnetsParams {
   /** At most 256 characters. */
   alias?: string | undefined;
   "isolate-ports"?: boolean | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
   /** 1 to 16777215. */
   tag?: number | undefined;
@@ -4911,6 +4943,7 @@ export interface PutClusterSdnVnetsVnetParams {
   /** At most 64 characters. */
   digest?: string | undefined;
   "isolate-ports"?: boolean | null | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | null | undefined;
   /** 1 to 16777215. */
   tag?: number | null | undefined;
@@ -5002,6 +5035,7 @@ export interface PostClusterSdnVnetsSubnetsParams {
   dnszoneprefix?: string | undefined;
   /** Format ip. */
   gateway?: string | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
   snat?: boolean | undefined;
   /** Format pve-sdn-subnet-id. */
@@ -5047,6 +5081,7 @@ export interface PutClusterSdnVnetsSubnetsSubnetParams {
   dnszoneprefix?: string | null | undefined;
   /** Format ip. */
   gateway?: string | null | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | null | undefined;
   snat?: boolean | null | undefined;
 }
@@ -5144,9 +5179,10 @@ export interface PostClusterSdnZonesParams {
   "exitnodes-local-routing"?: boolean | undefined;
   /** Format pve-node. */
   "exitnodes-primary"?: string | undefined;
-  /** Format pve-sdn-fabric-id. */
+  /** Format pve-sdn-fabric-id. New in 9.0. */
   fabric?: string | undefined;
   ipam?: string | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | undefined;
   /** Format mac-addr. */
   mac?: string | undefined;
@@ -5158,6 +5194,7 @@ export interface PostClusterSdnZonesParams {
   reversedns?: string | undefined;
   /** Format pve-sdn-bgp-rt-list. */
   "rt-import"?: string | readonly string[] | undefined;
+  /** New after 9.0. */
   "secondary-controllers"?: readonly string[] | undefined;
   /** At least 0. */
   tag?: number | undefined;
@@ -5198,9 +5235,10 @@ export interface PutClusterSdnZonesZoneParams {
   "exitnodes-local-routing"?: boolean | null | undefined;
   /** Format pve-node. */
   "exitnodes-primary"?: string | null | undefined;
-  /** Format pve-sdn-fabric-id. */
+  /** Format pve-sdn-fabric-id. New in 9.0. */
   fabric?: string | null | undefined;
   ipam?: string | null | undefined;
+  /** New in 9.0. */
   "lock-token"?: string | null | undefined;
   /** Format mac-addr. */
   mac?: string | null | undefined;
@@ -5212,6 +5250,7 @@ export interface PutClusterSdnZonesZoneParams {
   reversedns?: string | null | undefined;
   /** Format pve-sdn-bgp-rt-list. */
   "rt-import"?: string | readonly string[] | null | undefined;
+  /** New after 9.0. */
   "secondary-controllers"?: readonly string[] | null | undefined;
   /** At least 0. */
   tag?: number | null | undefined;
@@ -5404,6 +5443,7 @@ export type GetNodesCapabilitiesItem = GetClusterItem;
 export type GetNodesCapabilitiesQemuItem = GetClusterItem;
 
 export interface GetNodesCapabilitiesQemuCpuParams {
+  /** New after 9.0. */
   arch?: "x86_64" | "aarch64" | undefined;
 }
 
@@ -5848,6 +5888,7 @@ export interface PutNodesConfigParams extends AcmedomainFamily<string | NodeAcme
   description?: string | null | undefined;
   /** At most 40 characters. */
   digest?: string | undefined;
+  /** New after 9.0. */
   location?: string | NodeLocation | null | undefined;
   /** 0 to 300. Default 0. */
   "startall-onboot-delay"?: number | null | undefined;
@@ -6233,23 +6274,24 @@ export interface PostNodesHostsParams {
 
 export interface GetNodesJournalParams {
   endcursor?: string | undefined;
-  /** Default false. */
+  /** Default false. New after 9.0. */
   identifiers?: boolean | undefined;
-  /** Default false. */
+  /** Default false. New after 9.0. */
   kernel?: boolean | undefined;
   /** At least 0. */
   lastentries?: number | undefined;
+  /** New after 9.0. */
   priority?: string | undefined;
-  /** At most 128 characters. */
+  /** At most 128 characters. New after 9.0. */
   service?: string | undefined;
   /** At least 0. */
   since?: number | undefined;
   startcursor?: string | undefined;
-  /** Default false. */
+  /** Default false. New after 9.0. */
   structured?: boolean | undefined;
-  /** At most 256 characters. */
+  /** At most 256 characters. New after 9.0. */
   unit?: string | undefined;
-  /** Default false. */
+  /** Default false. New after 9.0. */
   units?: boolean | undefined;
   /** At least 0. */
   until?: number | undefined;
@@ -6315,12 +6357,13 @@ export interface PostNodesLxcParams extends DevFamily<string | LxcDev>, MpFamily
   debug?: boolean | undefined;
   /** At most 8192 characters. */
   description?: string | undefined;
-  /** Default /sbin/init. */
+  /** Default /sbin/init. New after 9.0. */
   entrypoint?: string | undefined;
+  /** New after 9.0. */
   env?: string | undefined;
   features?: string | LxcFeatures | undefined;
   force?: boolean | undefined;
-  /** Default false. */
+  /** Default false. New after 9.0. */
   "ha-managed"?: boolean | undefined;
   /** Format pve-volume-id. */
   hookscript?: string | undefined;
@@ -6485,8 +6528,9 @@ export interface PutNodesLxcConfigParams extends DevFamily<string | LxcDev | nul
   description?: string | null | undefined;
   /** At most 40 characters. */
   digest?: string | undefined;
-  /** Default /sbin/init. */
+  /** Default /sbin/init. New after 9.0. */
   entrypoint?: string | null | undefined;
+  /** New after 9.0. */
   env?: string | null | undefined;
   features?: string | LxcFeatures | null | undefined;
   /** Format pve-volume-id. */
@@ -6993,7 +7037,7 @@ export interface GetNodesLxcVncwebsocketResult {
 }
 
 export interface PostNodesMigrateallParams {
-  /** 1 to 64. */
+  /** 1 to 64. New after 9.0. */
   "max-workers"?: number | undefined;
   /** 1 to 64. */
   maxworkers?: number | undefined;
@@ -7142,7 +7186,7 @@ export interface PostNodesNetworkParams {
 }
 
 export interface PutNodesNetworkParams {
-  /** Default false. */
+  /** Default false. New in 9.0. */
   "regenerate-frr"?: boolean | undefined;
 }
 
@@ -7326,7 +7370,7 @@ export interface PostNodesQemuParams extends HostpciFamily<string | QemuHostpci>
   /** Format pve-cpuset. */
   affinity?: string | undefined;
   agent?: string | QemuAgent | undefined;
-  /** Default true. */
+  /** Default true. New after 9.0. */
   "allow-ksm"?: boolean | undefined;
   /** Format pve-qemu-sev-fmt. */
   "amd-sev"?: string | QemuAmdSev | undefined;
@@ -7370,7 +7414,7 @@ export interface PostNodesQemuParams extends HostpciFamily<string | QemuHostpci>
   /** Needs archive. */
   force?: boolean | undefined;
   freeze?: boolean | undefined;
-  /** Default false. */
+  /** Default false. New after 9.0. */
   "ha-managed"?: boolean | undefined;
   /** Format pve-volume-id. */
   hookscript?: string | undefined;
@@ -7379,7 +7423,7 @@ export interface PostNodesQemuParams extends HostpciFamily<string | QemuHostpci>
   hugepages?: "any" | "2" | "1024" | undefined;
   /** Format pve-storage-id. */
   "import-working-storage"?: string | undefined;
-  /** Format pve-qemu-tdx-fmt. */
+  /** Format pve-qemu-tdx-fmt. New after 9.0. */
   "intel-tdx"?: string | QemuIntelTdx | undefined;
   ivshmem?: string | QemuIvshmem | undefined;
   /** Default false. */
@@ -7499,12 +7543,12 @@ export interface GetNodesQemuAgentExecStatusResult {
 }
 
 export interface GetNodesQemuAgentFileReadParams {
-  /** 1 to 16777216. Default 16777216. */
+  /** 1 to 16777216. Default 16777216. New after 9.0. */
   count?: number | undefined;
-  /** Default true. */
+  /** Default true. New after 9.0. */
   decode?: boolean | undefined;
   file: string;
-  /** At least 0. Default 0. */
+  /** At least 0. Default 0. New after 9.0. */
   offset?: number | undefined;
 }
 
@@ -7918,7 +7962,7 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | QemuHo
   /** Format pve-cpuset. */
   affinity?: string | null | undefined;
   agent?: string | QemuAgent | null | undefined;
-  /** Default true. */
+  /** Default true. New after 9.0. */
   "allow-ksm"?: boolean | null | undefined;
   /** Format pve-qemu-sev-fmt. */
   "amd-sev"?: string | QemuAmdSev | null | undefined;
@@ -7971,7 +8015,7 @@ export interface PostNodesQemuConfigParams extends HostpciFamily<string | QemuHo
   hugepages?: "any" | "2" | "1024" | null | undefined;
   /** Format pve-storage-id. */
   "import-working-storage"?: string | null | undefined;
-  /** Format pve-qemu-tdx-fmt. */
+  /** Format pve-qemu-tdx-fmt. New after 9.0. */
   "intel-tdx"?: string | QemuIntelTdx | null | undefined;
   ivshmem?: string | QemuIvshmem | null | undefined;
   /** Default false. */
@@ -8049,7 +8093,7 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | QemuHos
   /** Format pve-cpuset. */
   affinity?: string | null | undefined;
   agent?: string | QemuAgent | null | undefined;
-  /** Default true. */
+  /** Default true. New after 9.0. */
   "allow-ksm"?: boolean | null | undefined;
   /** Format pve-qemu-sev-fmt. */
   "amd-sev"?: string | QemuAmdSev | null | undefined;
@@ -8098,7 +8142,7 @@ export interface PutNodesQemuConfigParams extends HostpciFamily<string | QemuHos
   /** Format pve-hotplug-features. Default network,disk,usb. */
   hotplug?: string | null | undefined;
   hugepages?: "any" | "2" | "1024" | null | undefined;
-  /** Format pve-qemu-tdx-fmt. */
+  /** Format pve-qemu-tdx-fmt. New after 9.0. */
   "intel-tdx"?: string | QemuIntelTdx | null | undefined;
   ivshmem?: string | QemuIvshmem | null | undefined;
   /** Default false. */
@@ -8276,7 +8320,7 @@ export interface PostNodesQemuMigrateParams {
   target: string;
   /** Format storage-pair-list. */
   targetstorage?: string | readonly string[] | undefined;
-  /** Default false. */
+  /** Default false. New in 9.0. */
   "with-conntrack-state"?: boolean | undefined;
   "with-local-disks"?: boolean | undefined;
 }
@@ -8588,6 +8632,7 @@ export interface PostNodesQemuStatusStartParams {
   /** Format CIDR. */
   migration_network?: string | undefined;
   migration_type?: "secure" | "insecure" | undefined;
+  /** New after 9.0. */
   "nets-host-mtu"?: string | undefined;
   skiplock?: boolean | undefined;
   /** At most 128 characters. */
@@ -8596,7 +8641,7 @@ export interface PostNodesQemuStatusStartParams {
   targetstorage?: string | readonly string[] | undefined;
   /** At least 0. */
   timeout?: number | undefined;
-  /** Default false. */
+  /** Default false. New in 9.0. */
   "with-conntrack-state"?: boolean | undefined;
 }
 
@@ -8915,7 +8960,7 @@ export type PostNodesSpiceshellResult = PostNodesLxcSpiceproxyResult;
 export interface PostNodesStartallParams {
   /** Default false. */
   force?: boolean | undefined;
-  /** 1 to 64. */
+  /** 1 to 64. New after 9.0. */
   "max-workers"?: number | undefined;
   /** Format pve-vmid-list. */
   vms?: string | readonly string[] | undefined;
@@ -8985,7 +9030,7 @@ export interface PostNodesStatusParams {
 export interface PostNodesStopallParams {
   /** Default true. */
   "force-stop"?: boolean | undefined;
-  /** 1 to 64. */
+  /** 1 to 64. New after 9.0. */
   "max-workers"?: number | undefined;
   /** 0 to 7200. Default 180. */
   timeout?: number | undefined;
@@ -9242,7 +9287,7 @@ export interface PutNodesSubscriptionParams {
 }
 
 export interface PostNodesSuspendallParams {
-  /** 1 to 64. */
+  /** 1 to 64. New after 9.0. */
   "max-workers"?: number | undefined;
   /** Format pve-vmid-list. */
   vms?: string | readonly string[] | undefined;
@@ -9783,7 +9828,7 @@ export interface PostStorageParams {
   /** Format prune-backups. */
   "prune-backups"?: string | StoragePruneBackups | undefined;
   saferemove?: boolean | undefined;
-  /** Default 32. */
+  /** Default 32. New after 9.0. */
   "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32" | undefined;
   saferemove_throughput?: string | undefined;
   /** Format pve-storage-server. */
@@ -9794,7 +9839,7 @@ export interface PostStorageParams {
   "skip-cert-verification"?: boolean | undefined;
   /** Default default. */
   smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11" | undefined;
-  /** Default false. */
+  /** Default false. New in 9.0. */
   "snapshot-as-volume-chain"?: boolean | undefined;
   sparse?: boolean | undefined;
   /** Format pve-storage-id. */
@@ -9809,7 +9854,7 @@ export interface PostStorageParams {
   username?: string | undefined;
   /** Format pve-storage-vgname. */
   vgname?: string | undefined;
-  /** Format pve-storage-path. */
+  /** Format pve-storage-path. New in 9.0. */
   "zfs-base-path"?: string | undefined;
 }
 
@@ -9975,7 +10020,7 @@ export interface PutStorageStorageParams {
   /** Format prune-backups. */
   "prune-backups"?: string | StoragePruneBackups | null | undefined;
   saferemove?: boolean | null | undefined;
-  /** Default 32. */
+  /** Default 32. New after 9.0. */
   "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32" | null | undefined;
   saferemove_throughput?: string | null | undefined;
   /** Format pve-storage-server. */
@@ -9985,14 +10030,14 @@ export interface PutStorageStorageParams {
   "skip-cert-verification"?: boolean | null | undefined;
   /** Default default. */
   smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11" | null | undefined;
-  /** Default false. */
+  /** Default false. New in 9.0. */
   "snapshot-as-volume-chain"?: boolean | null | undefined;
   sparse?: boolean | null | undefined;
   /** Format pve-storage-path. */
   subdir?: string | null | undefined;
   tagged_only?: boolean | null | undefined;
   username?: string | null | undefined;
-  /** Format pve-storage-path. */
+  /** Format pve-storage-path. New in 9.0. */
   "zfs-base-path"?: string | null | undefined;
 }
 

@@ -4,23 +4,30 @@ import { describe, expect, test } from "vitest";
 import { namedFormatsOf, snapshotOf } from "../../src/codegen/facts.ts";
 import { checkedModel, countsOf, generate } from "../../src/codegen/generate.ts";
 import {
-  formatSnapshot,
+  formatFacts,
   parseApidoc,
   readNamedFormats,
   readProven,
+  readSince,
   readSnapshot,
 } from "../../src/codegen/source.ts";
+import { sinceOf } from "../../src/codegen/since.ts";
 import { startsTask, taskOperations } from "../../src/codegen/upids.ts";
 import { readShared, withoutShared } from "../support/shared.ts";
 
 const snapshotFile = new URL("../../src/codegen/snapshots/pve-9.2.json", import.meta.url);
 const formatsFile = new URL("../../src/codegen/snapshots/pve-9.2-formats.json", import.meta.url);
+const sinceFile = new URL("../../src/codegen/snapshots/pve-since.json", import.meta.url);
 const provenFile = new URL("../../src/codegen/snapshots/proven.json", import.meta.url);
 const outputFolder = new URL("../../src/generated/", import.meta.url);
 
 describe("generated files", () => {
   test("are what the committed snapshot gives", async () => {
-    const supplements = { named: await readNamedFormats(formatsFile), proven: await readProven(provenFile) };
+    const supplements = {
+      named: await readNamedFormats(formatsFile),
+      proven: await readProven(provenFile),
+      since: await readSince(sinceFile),
+    };
     const files = [...generate(await readSnapshot(snapshotFile), supplements)];
     const current = await Promise.all(files.map(([name]) => readFile(new URL(name, outputFolder), "utf8")));
     const stale = files.filter(([, text], index) => current[index] !== text).map(([name]) => name);
@@ -94,14 +101,25 @@ describe.skipIf(withoutShared)("published descriptions (in ../shared)", () => {
     ["pve-9.0", "pve", 628],
     ["pve-8.4", "pve", 605],
   ])("%s goes through the generator", async (file, product, operations) => {
-    const files = generate(published(file), { named: await readNamedFormats(formatsFile), proven: {} });
+    const files = generate(published(file), {
+      named: await readNamedFormats(formatsFile),
+      proven: {},
+      since: { releases: [], operations: {}, params: {} },
+    });
     const lock: unknown = JSON.parse(files.get("schema.lock.json") ?? "");
     expect(lock).toMatchObject({ product, release: file.slice(4), operations });
   });
 
   test("pve-9.2 is the source of the committed snapshot", async () => {
-    expect(formatSnapshot(published("pve-9.2"))).toBe(await readFile(snapshotFile, "utf8"));
+    expect(formatFacts(published("pve-9.2"))).toBe(await readFile(snapshotFile, "utf8"));
     const formats = namedFormatsOf(JSON.parse(readShared("schema/formats-named.json")));
-    expect(formatSnapshot(formats)).toBe(await readFile(formatsFile, "utf8"));
+    expect(formatFacts(formats)).toBe(await readFile(formatsFile, "utf8"));
+  });
+
+  test("8.4, 9.0 and 9.2 tell since when there is what", async () => {
+    const since = sinceOf(["pve-9.2", "pve-8.4", "pve-9.0"].map(published));
+    expect(formatFacts(since)).toBe(await readFile(sinceFile, "utf8"));
+    expect(Object.values(since.operations).filter((release) => release === "9.0")).toHaveLength(24);
+    expect(Object.values(since.operations).filter((release) => release === "9.2")).toHaveLength(50);
   });
 });
