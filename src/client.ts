@@ -1,4 +1,4 @@
-import { byTemplate, type ParamsOf, type ResultOf } from "./api/by-template.ts";
+import { askerOf, byTemplate, type ParamsOf, type ResultOf } from "./api/by-template.ts";
 import { fluentNode } from "./api/fluent.ts";
 import type { Edge } from "./api/perform.ts";
 import { untyped } from "./api/untyped.ts";
@@ -10,6 +10,7 @@ import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
 import { createInventory, type Inventory } from "./inventory/inventory.ts";
 import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
+import { createPermissions, type Permissions } from "./permissions/permissions.ts";
 import { pve } from "./product.ts";
 import type { CallOptions, Method } from "./requester.ts";
 import type { Task } from "./tasks/task.ts";
@@ -21,6 +22,8 @@ import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.
 export interface ClientMembers {
   /** Guests, nodes and storages of the whole cluster in one call, and what belongs to them. */
   readonly inventory: Inventory;
+  /** Who may call what; and whether this login may, or what it lacks. */
+  readonly permissions: Permissions;
   /**
    * A task by its UPID: wait for its end, follow its log, stop it. Sends nothing by itself.
    * @throws InvalidParametersError for text that is no UPID.
@@ -91,6 +94,7 @@ export function createClient(options: ClientOptions): Client {
       emit: settings.emit,
       session: () => transport.credential(),
     }),
+    permissions: createPermissions(askerOf(edge), () => transport.credential()),
     task: tasks.task,
     // The generated map knows the result; the compiler cannot follow it through the table.
     request: (method: Method, template: string, params?: object, callOptions?: CallOptions) =>

@@ -36,6 +36,9 @@ export type * from "./generated/formats.ts";
 export type * as Pve from "./generated/operations.ts";
 export type { Inventory } from "./inventory/inventory.ts";
 export type { CacheOption, ClientOptions, RetryOption } from "./options.ts";
+export type { Access, PrivilegeCheck } from "./codecs/permissions.ts";
+export type { Need, Verdict } from "./permissions/explain.ts";
+export type { Explanation, Permissions } from "./permissions/permissions.ts";
 export type { CallOptions, Method } from "./requester.ts";
 export type { Task, TaskProgress, TaskResult, TaskStatus, WaitOptions } from "./tasks/task.ts";
 export type {

@@ -10,7 +10,7 @@ const layers = [
   ["errors", "generated", "codecs", "requester", "clock", "events", "product", "verbs"],
   ["transport"],
   ["api"],
-  ["tasks", "batch", "cache"],
+  ["tasks", "batch", "cache", "permissions"],
   ["inventory"],
   ["guests"],
   ["options", "client"],

@@ -30,13 +30,16 @@ export async function byTemplate(
 ): Promise<unknown> {
   const route = findRoute(method, template);
   if (route !== undefined) return perform(edge, route, params, options);
+  throw unknownCall(method, template);
+}
+
+/** For a template that the API description does not have. */
+export function unknownCall(method: Method, template: string): InvalidParametersError {
   const templates = allRoutes()
     .filter((each) => each.method === method)
     .map((each) => each.template);
-  throw new InvalidParametersError(
-    `template: ${method} ${JSON.stringify(template)} is not in the API description${suggestion(template, templates)}`,
-    { fields: { template: "not in the API description" } },
-  );
+  const message = `template: ${method} ${JSON.stringify(template)} is not in the API description${suggestion(template, templates)}`;
+  return new InvalidParametersError(message, { fields: { template: "not in the API description" } });
 }
 
 /** How the layers above make their calls: typed by method and template, whatever the client is made of. */
