@@ -15,6 +15,7 @@ import { pve } from "./product.ts";
 import type { CallOptions, Method } from "./requester.ts";
 import type { Task } from "./tasks/task.ts";
 import { createTasks } from "./tasks/tasks.ts";
+import type { AuthOption } from "./transport/auth/credentials.ts";
 import { Transport } from "./transport/transport.ts";
 import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.ts";
 
@@ -116,22 +117,23 @@ function cacheOver(
     .map(({ origin }) => origin)
     .sort()
     .join(" ");
-  const identity =
-    typeof auth === "function"
-      ? "provider"
-      : "tokenId" in auth
-        ? auth.tokenId
-        : "username" in auth
-          ? auth.username
-          : "ticket";
+  const shared = coalesce(transport);
   return createCache({
-    requester: coalesce(transport),
+    requester: shared,
+    seal: shared.seal,
     store: cache === false ? undefined : store,
     clock,
     emit,
     policies,
-    scope: { cluster, identity },
+    scope: { cluster, identity: () => identityOf(auth) ?? transport.credential()?.identity },
   });
+}
+
+/** Whose answers these will be, where the options tell before anybody is logged in. */
+function identityOf(auth: AuthOption): string | undefined {
+  if (typeof auth === "function") return undefined;
+  if ("tokenId" in auth) return auth.tokenId;
+  return "username" in auth ? auth.username : undefined;
 }
 
 /** The roots of the API beside the client's own members; a name that is neither is explained. */

@@ -46,10 +46,11 @@ export type ClientEvent =
     }
   | {
       readonly type: "cache";
-      readonly outcome: "hit" | "miss" | "stale" | "store-failed";
+      readonly outcome: "hit" | "miss" | "stale";
       readonly template: string;
       readonly ageMs?: number | undefined;
     }
+  | { readonly type: "cache"; readonly outcome: "store-failed"; readonly reason: "timeout" | "error" }
   | { readonly type: "invalidate"; readonly tags: readonly string[]; readonly cause: string }
   | { readonly type: "batch"; readonly source: string; readonly keys: number; readonly calls: number }
   | {

@@ -1,17 +1,12 @@
 import type { Call, Reply, Requester } from "../requester.ts";
 import { callKey } from "./call-key.ts";
-import { captureCallSite } from "./call-site.ts";
 import { copyReply } from "./copy.ts";
-import { endOfTick } from "./schedule.ts";
-import { createWaiters, type Waiters } from "./waiters.ts";
+import { createFlights } from "./flights.ts";
+import { tickCounter } from "./schedule.ts";
 
-interface Flight {
-  readonly waiters: Waiters<Reply>;
-  readonly controller: AbortController;
-  /** How many writes had come back when it set out. */
-  readonly writesBefore: number;
-  /** It set out in this tick, so it is as new as any read of this tick. */
-  young: boolean;
+export interface SharedFlights extends Requester {
+  /** From now on no read joins one that is under way. */
+  readonly seal: () => void;
 }
 
 /**
@@ -20,58 +15,30 @@ interface Flight {
  * A read that begins after a write has come back never joins one that set out before; a `fresh` one only joins
  * what set out in the same tick.
  */
-export function coalesce(requester: Requester): Requester {
-  const flights = new Map<string, Flight>();
-  let writesBack = 0;
+export function coalesce(requester: Requester): SharedFlights {
+  const flights = createFlights<Reply>();
+  let turn = 0;
+  const tick = tickCounter();
 
   async function write(call: Call): Promise<Reply> {
     try {
       return await requester.request(call);
     } finally {
-      writesBack += 1;
-    }
-  }
-
-  function mayJoin(flight: Flight, call: Call): boolean {
-    return flight.writesBefore === writesBack && (flight.young || call.options.fresh !== true);
-  }
-
-  function flightFor(call: Call): Flight {
-    const key = flightKey(call);
-    const known = flights.get(key);
-    if (known !== undefined && mayJoin(known, call)) return known;
-    const controller = new AbortController();
-    const land = (): void => void (flights.get(key) === flight && flights.delete(key));
-    const waiters = createWaiters<Reply>(() => {
-      land();
-      controller.abort();
-    });
-    const flight: Flight = { waiters, controller, writesBefore: writesBack, young: true };
-    flights.set(key, flight);
-    endOfTick(() => (flight.young = false));
-    void run(call, flight).finally(land);
-    return flight;
-  }
-
-  async function run(call: Call, { waiters, controller }: Flight): Promise<void> {
-    try {
-      const options = { ...call.options, signal: controller.signal };
-      const reply = await requester.request({ ...call, options });
-      waiters.resolve((index) => (index === 0 ? reply : copyReply(reply)));
-    } catch (error) {
-      waiters.reject(error);
+      turn += 1;
     }
   }
 
   async function request(call: Call): Promise<Reply> {
     if (call.method !== "GET") return await write(call);
     if (!isShareable(call)) return await requester.request(call);
-    const site = captureCallSite(request);
-    call.options.signal?.throwIfAborted();
-    return await flightFor(call).waiters.add(call.options.signal, site);
+    const when = call.options.fresh === true ? `${turn}.${tick()}` : `${turn}`;
+    const { signal } = call.options;
+    return await flights.join({ key: `${flightKey(call)} ${when}`, signal, copy: copyReply }, (signal) =>
+      requester.request({ ...call, options: { ...call.options, signal } }),
+    );
   }
 
-  return { request };
+  return { request, seal: () => void (turn += 1) };
 }
 
 /** A stream can have one reader only. */

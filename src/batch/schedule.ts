@@ -11,3 +11,19 @@ export const endOfTick: Schedule = (run) => {
   if (process?.nextTick === undefined) setTimeout(run, 0);
   else void Promise.resolve().then(() => process.nextTick(run));
 };
+
+/** A number that is the same throughout a tick. */
+export function tickCounter(): () => number {
+  let tick = 0;
+  let isCounting = false;
+  return () => {
+    if (!isCounting) {
+      isCounting = true;
+      endOfTick(() => {
+        tick += 1;
+        isCounting = false;
+      });
+    }
+    return tick;
+  };
+}

@@ -9,8 +9,15 @@ import { recordingRequester } from "../support/recording-requester.ts";
 function inventoryThatMayNotAsk(): { inventory: Inventory; calls: string[] } {
   const server = recordingRequester(() => []);
   const emit = (): void => {};
-  const scope = { cluster: "test", identity: "root@pam" };
-  const cache = createCache({ requester: server, store: undefined, clock: manualClock(), emit, scope });
+  const scope = { cluster: "test", identity: () => "root@pam" };
+  const cache = createCache({
+    requester: server,
+    seal: () => {},
+    store: undefined,
+    clock: manualClock(),
+    emit,
+    scope,
+  });
   const inventory = createInventory({ cache, product: pve, emit, session: () => undefined });
   return { inventory, calls: server.calls };
 }

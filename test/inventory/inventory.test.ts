@@ -16,12 +16,14 @@ function inventoryOver(answer: () => unknown = copyOfRows, session?: Session) {
   const clock = manualClock();
   const events: ClientEvent[] = [];
   const emit = (event: ClientEvent): void => void events.push(event);
+  const shared = coalesce(server);
   const cache = createCache({
-    requester: coalesce(server),
+    requester: shared,
+    seal: shared.seal,
     store: createMemoryStore(),
     clock,
     emit,
-    scope: { cluster: "test", identity: "root@pam" },
+    scope: { cluster: "test", identity: () => "root@pam" },
   });
   const inventory = createInventory({ cache, product: pve, emit, session: () => session });
   return { inventory, calls: server.calls, clock, events, seen: server.seen };

@@ -8,6 +8,8 @@ export interface Credential {
   readonly kind: "token" | "ticket";
   /** `root@pam`; for a token its user, without the token's name. */
   readonly userid: string;
+  /** What the server goes by when it decides what may be seen: the token's id, else the user's. */
+  readonly identity: string;
   headers(method: Method): Record<string, string>;
 }
 
@@ -23,7 +25,7 @@ export function tokenLogin(tokenId: string, secret: string, { tokenScheme, token
   const headers = { authorization: `${tokenScheme}=${tokenId}${tokenSeparator}${secret}` };
   const userid = tokenId.slice(0, tokenId.indexOf("!"));
   return {
-    credential: { kind: "token", userid, headers: () => headers },
+    credential: { kind: "token", userid, identity: tokenId, headers: () => headers },
     renewAtMs: Infinity,
     expiresAtMs: Infinity,
   };
@@ -37,7 +39,7 @@ export function ticketLogin(ticket: Ticket, product: Product, clock: Clock, ageM
   const bornMs = clock.now() - ageMs;
   return {
     ticket,
-    credential: { kind: "ticket", userid: ticket.userid, headers },
+    credential: { kind: "ticket", userid: ticket.userid, identity: ticket.userid, headers },
     renewAtMs: bornMs + product.ticketLifetimeMs / 2,
     expiresAtMs: bornMs + product.ticketLifetimeMs,
   };

@@ -1,0 +1,102 @@
+import type { Clock } from "../clock.ts";
+import type { GuardedStore } from "./guarded-store.ts";
+import { asState, nextState, type TagChange, type TagState, type TagStates } from "./tag-state.ts";
+
+interface Options {
+  readonly store: GuardedStore;
+  readonly clock: Clock;
+  readonly keyOf: (tag: string) => string;
+}
+
+/** Answers whose tags have no generation are never used, so a tag that is forgotten costs misses, not truth. */
+const tagLifetimeMs = 24 * 60 * 60_000;
+
+/** The generations of tags, in the store, so that everybody who shares it sees a change at the next read. */
+export class TagBook {
+  readonly #options: Options;
+  /** States that could not be written. They count here at once, and are written before anything is read again. */
+  readonly #unwritten = new Map<string, TagState>();
+  /** Makes generations unique among all who share the store. */
+  readonly #owner = globalThis.crypto.randomUUID().slice(0, 13);
+  #counter = 0;
+  #waiting: { readonly changes: TagChange[]; readonly done: Promise<TagStates> } | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #flushing: Promise<unknown> | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  async states(tags: readonly string[]): Promise<TagStates> {
+    const { store, keyOf } = this.#options;
+    const records = await store.lookup(tags.map(keyOf));
+    return new Map(tags.map((tag, index) => [tag, this.#unwritten.get(tag) ?? asState(records[index])]));
+  }
+
+  /**
+   * Resolves, with the new states, when every reader of the store sees the change.
+   * Changes that come while others are being written are written together after them.
+   */
+  async change(change: TagChange): Promise<TagStates> {
+    this.#waiting ??= this.#nextTurn();
+    this.#waiting.changes.push(change);
+    return await this.#waiting.done;
+  }
+
+  /** Writes what could not be written before; undefined when there is nothing. */
+  flush(): Promise<unknown> | undefined {
+    if (this.#unwritten.size === 0 || this.#options.store.resting) return undefined;
+    this.#flushing ??= Promise.all([...this.#unwritten].map(([tag, state]) => this.#put(tag, state))).finally(
+      () => (this.#flushing = undefined),
+    );
+    return this.#flushing;
+  }
+
+  #nextTurn(): { readonly changes: TagChange[]; readonly done: Promise<TagStates> } {
+    const changes: TagChange[] = [];
+    const done = this.#last.then(() => {
+      this.#waiting = undefined;
+      return this.#write(changes);
+    });
+    this.#last = done;
+    return { changes, done };
+  }
+
+  async #write(changes: readonly TagChange[]): Promise<TagStates> {
+    const byTag = groupByTag(changes);
+    const states = new Map(await this.states([...byTag.keys()]));
+    const writes = [...byTag].map(async ([tag, mine]) => {
+      const known = states.get(tag);
+      if (known !== undefined && mine.every(({ onlyMissing }) => onlyMissing)) return;
+      const state = nextState(tag, known, mine, this.#newGeneration(), this.#options.clock.now());
+      states.set(tag, state);
+      await this.#put(tag, state);
+    });
+    await Promise.all(writes);
+    return states;
+  }
+
+  async #put(tag: string, state: TagState): Promise<void> {
+    const { store, keyOf } = this.#options;
+    const isWritten = await store.set(keyOf(tag), { ...state }, tagLifetimeMs);
+    if (isWritten) this.#unwritten.delete(tag);
+    else this.#unwritten.set(tag, state);
+  }
+
+  #newGeneration(): string {
+    this.#counter += 1;
+    return `${this.#owner}.${this.#counter.toString(36)}`;
+  }
+}
+
+function groupByTag(changes: readonly TagChange[]): ReadonlyMap<string, TagChange[]> {
+  const byTag = new Map<string, TagChange[]>();
+  for (const change of changes) {
+    for (const tag of change.tags) {
+      const mine = byTag.get(tag);
+      if (mine === undefined) byTag.set(tag, [change]);
+      else mine.push(change);
+    }
+  }
+  return byTag;
+}
