@@ -1,8 +1,9 @@
 import { encodeCall, type GivenValues } from "../codecs/params.ts";
 import { decoderFor } from "../codecs/results.ts";
-import { InvalidParametersError } from "../errors/index.ts";
-import type { CallOptions, Reply, Requester, Route } from "../requester.ts";
+import { InvalidParametersError, isUnsupportedError } from "../errors/index.ts";
+import type { Call, CallOptions, Reply, Requester, Route } from "../requester.ts";
 import { suggestion } from "./suggestion.ts";
+import { explainUnsupported } from "./unsupported.ts";
 
 /** What the edge of the library needs to turn a name and parameters into an answer. */
 export interface Edge {
@@ -22,8 +23,16 @@ export async function perform(
   checkParams(given);
   const { path, params } = await encodeCall(route, given, { validate: edge.validate });
   const { method, template } = route;
-  const reply = await edge.requester.request({ method, template, path, params, options, route });
+  const reply = await answered(edge.requester, { method, template, path, params, options, route });
   return shaped(await decoded(route, reply, options), options);
+}
+
+async function answered(requester: Requester, call: Call): Promise<Reply> {
+  try {
+    return await requester.request(call);
+  } catch (error) {
+    throw isUnsupportedError(error) ? await explainUnsupported(requester, call, error) : error;
+  }
 }
 
 function checkParams(given: unknown): asserts given is GivenValues {

@@ -100,6 +100,19 @@ export class TimeoutError extends ProxmoxError {
 export class UnsupportedError extends ProxmoxError {
   override readonly name = "UnsupportedError";
   override readonly code = "UNSUPPORTED";
+  /** The first known release that has it. */
+  readonly since: string | undefined;
+  /** What the server runs. */
+  readonly serverVersion: string | undefined;
+
+  constructor(
+    message: string,
+    details: ErrorDetails & { since?: string | undefined; serverVersion?: string | undefined } = {},
+  ) {
+    super(message, details);
+    this.since = details.since;
+    this.serverVersion = details.serverVersion;
+  }
 }
 
 /** A task ended with anything but OK or WARNINGS. */
