@@ -18,7 +18,13 @@ export async function explainUnsupported(
   const when = isNew ? ` (it is new after ${since.after}, ${since.release} has it)` : "";
   const { status, reason, method, template, node, host, cause } = error;
   return new UnsupportedError(describeCall(call, `${runs} does not have that call${when}`, reason), {
-    ...{ status, reason, method, template, node, host, cause },
+    status,
+    reason,
+    method,
+    template,
+    node,
+    host,
+    cause,
     since: since?.release,
     serverVersion,
   });
