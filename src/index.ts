@@ -51,3 +51,4 @@ export type {
   TokenCredentials,
 } from "./transport/auth/credentials.ts";
 export type { TlsOption } from "./transport/tls.ts";
+export type { DataOptions, Envelope, FullOptions, NoParams, RawOptions, Verb, VerbWith } from "./verbs.ts";
