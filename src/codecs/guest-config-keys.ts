@@ -1,5 +1,5 @@
 import type { GuestType } from "./guest-config-types.ts";
-import { guestKeyKinds, type GuestValueKind } from "./property-string-table.ts";
+import { guestKeyKinds, type GuestValueKind, type PropertyFormat } from "./property-string-table.ts";
 
 /** Where a key of the server's configuration goes in ours. */
 export type Place =
@@ -46,4 +46,14 @@ export function placeOf(type: GuestType, key: string): Place | undefined {
   const isMember = list !== undefined && (digits !== undefined || kindOf(`${family}[n]`) === undefined);
   if (!isMember) return { list: undefined, kind };
   return { list, family, index: digits === undefined ? undefined : Number(digits), kind };
+}
+
+/** Is the value text of its own, and no property string? */
+export const isPlainKind = (kind: GuestValueKind): kind is Exclude<GuestValueKind, PropertyFormat> =>
+  kind === "boolean" || kind === "integer" || kind === "number" || kind === "string" || kind === "array";
+
+/** The property string that a key of a configuration holds: `net0` of a VM is a `qemu.net`; undefined for other keys. */
+export function propertyFormatOf(type: GuestType, key: string): PropertyFormat | undefined {
+  const kind = placeOf(type, key)?.kind;
+  return kind === undefined || isPlainKind(kind) ? undefined : kind;
 }

@@ -1,6 +1,8 @@
+import type { QemuBoot } from "../generated/formats.ts";
+import { isPlainKind } from "./guest-config-keys.ts";
 import { formatPropertyString, parsePropertyString } from "./property-string.ts";
 import { keepSource, sourceOf } from "./property-string-parts.ts";
-import type { GuestValueKind, PropertyFormat } from "./property-string-table.ts";
+import type { GuestValueKind } from "./property-string-table.ts";
 import { decodeValue } from "./property-string-values.ts";
 import { decodeSshKeys, encodeSshKeys } from "./ssh-keys.ts";
 import { formatTags, parseTags } from "./tags.ts";
@@ -12,22 +14,25 @@ export type ConfigValue = string | number | boolean;
 /** Stands for a value that could not be read. */
 export const unreadable: unique symbol = Symbol("unreadable");
 
+/** No device is bootable (FACTS 58): an empty list, which no property string can have. */
+function parseBoot(text: string): QemuBoot {
+  if (text.trim() !== "") return parsePropertyString("qemu.boot", text);
+  const values = new Map([["order", []]]);
+  return keepSource({ order: [] }, { format: "qemu.boot", text, parts: [], values });
+}
+
+function formatBoot(boot: QemuBoot): string {
+  if (boot.legacy !== undefined || boot.order?.length !== 0) return formatPropertyString("qemu.boot", boot);
+  const source = sourceOf(boot);
+  return source?.text.trim() === "" ? source.text : " ";
+}
+
 /** Keys whose text has a form of its own. */
 const special: Readonly<Record<string, { parse(text: string): unknown; format(value: never): string }>> = {
   tags: { parse: parseTags, format: (value: string[]) => formatTags(value) },
   sshkeys: { parse: decodeSshKeys, format: (value: string) => encodeSshKeys(value) },
-  // No device is bootable (FACTS 58): an empty list, which no property string can have.
-  boot: {
-    parse: (text) => (text.trim() === "" ? { order: [] } : parsePropertyString("qemu.boot", text)),
-    format: (value: { order?: string[]; legacy?: string }) =>
-      value.order?.length === 0 && value.legacy === undefined
-        ? " "
-        : formatPropertyString("qemu.boot", value),
-  },
+  boot: { parse: parseBoot, format: formatBoot },
 };
-
-const isPlainKind = (kind: GuestValueKind): kind is Exclude<GuestValueKind, PropertyFormat> =>
-  kind === "boolean" || kind === "integer" || kind === "number" || kind === "string" || kind === "array";
 
 const isScalar = (value: unknown): value is ConfigValue =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { propertyFormatOf } from "../../src/codecs/guest-config-keys.ts";
 import { formatGuestConfig, parseGuestConfig } from "../../src/codecs/guest-config.ts";
 import type { GuestType, QemuConfig } from "../../src/codecs/guest-config-types.ts";
 import { isInvalidParametersError } from "../../src/errors/index.ts";
@@ -147,6 +148,9 @@ describe("the configuration of a VM", () => {
     const parsed = parseGuestConfig("qemu", { boot: " " });
     expect(parsed.boot).toEqual({ order: [] });
     expect(formatGuestConfig("qemu", parsed)).toEqual({ boot: " " });
+    expect(formatGuestConfig("qemu", parseGuestConfig("qemu", { boot: "" }))).toEqual({ boot: "" });
+    const emptied = Object.assign(parseGuestConfig("qemu", { boot: "order=net0" }).boot ?? {}, { order: [] });
+    expect(formatGuestConfig("qemu", { boot: emptied })).toEqual({ boot: " " });
   });
 
   test("keeps under rest what cannot be read, and never throws", () => {
@@ -224,6 +228,13 @@ describe("the configuration of a container", () => {
   test("is written back to the letter", () => {
     expect(texts("lxc", formatGuestConfig("lxc", config))).toEqual(texts("lxc", raw));
   });
+});
+
+test("the property string of a key is known by its name", () => {
+  expect(propertyFormatOf("qemu", "net3")).toBe("qemu.net");
+  expect(propertyFormatOf("lxc", "rootfs")).toBe("lxc.rootfs");
+  const others = ["cores", "numa", "serial0", "net", "no-such-key", "constructor"];
+  expect(others.filter((key) => propertyFormatOf("qemu", key) !== undefined)).toEqual([]);
 });
 
 describe("a configuration that cannot be written", () => {
