@@ -1,0 +1,56 @@
+// Packs the package, installs it into an empty project, and uses it there. Linux x64 only.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "proxkit-package-"));
+
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { cwd: project, stdio: ["ignore", "inherit", "inherit"], ...options });
+const binary = (path) => join(project, "node_modules", path);
+
+const runtimes = {
+  "Node 22": [binary("node22/bin/node")],
+  "Node 24": [binary("node24/bin/node")],
+  "Node 26": [binary("node26/bin/node")],
+  Bun: [binary("bun/bin/bun")],
+  Deno: [binary("deno/deno"), "run", "--allow-all"],
+};
+
+const compilers = ["typescript5", "typescript6", "typescript7"];
+const resolutions = [
+  ["nodenext", "nodenext"],
+  ["node16", "node16"],
+  ["esnext", "bundler"],
+];
+
+function typeCheck(compiler, [module, moduleResolution]) {
+  const compilerOptions = { module, moduleResolution, target: "es2022", strict: true, noEmit: true, skipLibCheck: false, types: ["node"] };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+  console.log(`types: ${compiler}, ${moduleResolution}`);
+  run(binary("node24/bin/node"), [binary(`${compiler}/bin/tsc`), "-p", "tsconfig.json"]);
+}
+
+function loadFromCommonJs(name) {
+  console.log(`require: ${name}`);
+  run(runtimes[name][0], ["-e", "if (typeof require('proxkit').createClient !== 'function') process.exit(1)"]);
+}
+
+try {
+  run("npm", ["pack", "--silent", "--pack-destination", project], { cwd: root, stdio: "ignore" });
+  cpSync(join(root, "tools/package-test"), project, { recursive: true });
+  const tarball = readdirSync(project).find((file) => file.endsWith(".tgz"));
+  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `./${tarball}`]);
+  for (const [name, [command, ...args]] of Object.entries(runtimes)) {
+    console.log(`smoke: ${name}`);
+    run(command, [...args, "smoke.mjs"], { timeout: 60_000 });
+  }
+  for (const name of ["Node 22", "Node 24", "Node 26"]) loadFromCommonJs(name);
+  for (const compiler of compilers) for (const resolution of resolutions) typeCheck(compiler, resolution);
+  console.log("package: ok");
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
