@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { propertyFormats } from "../src/index.ts";
 import { createTestCluster } from "../src/testing/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -53,6 +54,13 @@ describe("the code in the documentation", () => {
 
   it.each(pages)("of %s is code that runs, to the letter", (page) => {
     expect(fencesOf(page).filter((fence) => !regions.includes(fence))).toEqual([]);
+  });
+});
+
+describe("the guide to property strings", () => {
+  it("lists the name of each", () => {
+    const page = read("docs/guides/property-strings.md");
+    expect(propertyFormats().filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

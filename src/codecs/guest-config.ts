@@ -45,10 +45,7 @@ function place(
  * Reads the configuration of a guest as the server sends it: numbered keys become arrays, property strings objects,
  * `sshkeys` plain text, `tags` an array. It never throws: what cannot be read, and what nobody knows, goes to `rest`.
  */
-export function parseGuestConfig<T extends GuestType>(
-  type: T,
-  raw: Readonly<Record<string, unknown>>,
-): GuestConfigs[T] {
+export function parseGuestConfig<T extends GuestType>(type: T, raw: object): GuestConfigs[T] {
   const into = { alone: new Map<string, unknown>(), members: [] as Member[] };
   const rest = Object.entries(raw).filter(([key, value]) => !place(type, key, value, into));
   const members = into.members.sort((a, b) => a.rank - b.rank || a.index - b.index);
