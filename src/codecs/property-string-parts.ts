@@ -28,9 +28,10 @@ export function keepSource<T extends object>(value: T, source: Source | undefine
   return value;
 }
 
+const hasSecret = (format: Format): boolean => [...format.keys.values()].some((facts) => facts.secret);
+
 function refuse(format: Format, text: string, key: string, fault: string): never {
-  const isSecret = [...format.keys.values()].some((facts) => facts.secret);
-  const shown = isSecret ? "" : ` in ${JSON.stringify(text)}`;
+  const shown = hasSecret(format) ? "" : ` in ${JSON.stringify(text)}`;
   throw new InvalidParametersError(`${format.name}: ${fault}${shown}`, { fields: { [key]: fault } });
 }
 
@@ -43,8 +44,7 @@ function splitPart(format: Format, text: string, part: string): { spelled: strin
     return refuse(format, text, key, `${key === "" ? "a part" : key} has no ${key === "" ? "key" : "value"}`);
   }
   if (format.defaultKey !== undefined) return { spelled: format.defaultKey, content: part };
-  const isSecret = [...format.keys.values()].some((facts) => facts.secret);
-  const shown = isSecret ? "a part" : JSON.stringify(part);
+  const shown = hasSecret(format) ? "a part" : JSON.stringify(part);
   return refuse(format, text, "", `${shown} has no key, allowed are ${keyNames(format).join(", ")}`);
 }
 
