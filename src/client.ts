@@ -3,6 +3,7 @@ import { fluentNode } from "./api/fluent.ts";
 import type { Edge } from "./api/perform.ts";
 import { untyped } from "./api/untyped.ts";
 import { coalesce } from "./batch/coalesce.ts";
+import { nodeBatches, type Session } from "./batch/node-batch.ts";
 import { type Cache, createCache } from "./cache/cache.ts";
 import { createMemoryStore } from "./cache/memory-store.ts";
 import { routeTree } from "./codecs/routes.ts";
@@ -117,7 +118,8 @@ function cacheOver(
     .map(({ origin }) => origin)
     .sort()
     .join(" ");
-  const shared = coalesce(transport);
+  const session = (): Session | undefined => transport.credential() ?? sessionOf(auth);
+  const shared = coalesce(nodeBatches({ requester: transport, emit, session }));
   return createCache({
     requester: shared,
     seal: shared.seal,
@@ -127,6 +129,12 @@ function cacheOver(
     policies,
     scope: { cluster, identity: () => identityOf(auth) ?? transport.credential()?.identity },
   });
+}
+
+/** Who is going to be logged in, where the options tell. */
+function sessionOf(auth: AuthOption): Session | undefined {
+  if (typeof auth === "function" || !("username" in auth)) return undefined;
+  return { kind: "ticket", userid: auth.username };
 }
 
 /** Whose answers these will be, where the options tell before anybody is logged in. */

@@ -14,8 +14,11 @@ export interface LoaderOptions<K, V> {
   ) => Promise<readonly (V | Error)[]>;
   /** What makes two keys the same one; the key itself unless told otherwise. */
   readonly key?: ((key: K) => unknown) | undefined;
-  /** The most keys one `load` may get; more are split into several calls. No limit unless told otherwise. */
-  readonly maxBatch?: number | undefined;
+  /**
+   * The most keys one `load` may get; more are split into several calls. A function says how many keys each call gets,
+   * in order, together all of them. No limit unless told otherwise.
+   */
+  readonly maxBatch?: number | ((keys: readonly K[]) => readonly number[]) | undefined;
   /** When a batch goes out; at the end of the current tick unless told otherwise. */
   readonly schedule?: Schedule | undefined;
 }
@@ -52,14 +55,17 @@ interface Batch<K, V> {
  * const [ann, bob] = await Promise.all([users.load(1), users.load(2)]); // one fetchUsers([1, 2])
  */
 export function createLoader<K, V>(options: LoaderOptions<K, V>): Loader<K, V> {
-  const { load: loadMany, identify, maxBatch, schedule } = checked(options);
+  const { load: loadMany, identify, sizesFor, schedule } = checked(options);
   let open = createBatch<K, V>([]);
 
   function dispatch(): void {
     const entries = [...open.entries.values()];
     open = createBatch([]);
-    for (let start = 0; start < entries.length; start += maxBatch) {
-      void send(loadMany, createBatch(entries.slice(start, start + maxBatch)));
+    if (entries.length === 0) return;
+    try {
+      for (const part of partsOf(entries, sizesFor)) void send(loadMany, createBatch(part));
+    } catch (error) {
+      for (const { waiters } of entries) waiters.reject(error);
     }
   }
 
@@ -125,9 +131,29 @@ function checked<K, V>(options: LoaderOptions<K, V>) {
   for (const [name, value] of Object.entries({ load, key, schedule })) {
     if (typeof value !== "function") throw badOption(name, value, "a function");
   }
-  const whole = Number.isInteger(maxBatch) || maxBatch === Infinity;
-  if (!whole || maxBatch < 1) throw badOption("maxBatch", maxBatch, "a whole number of at least 1");
-  return { load, identify: key, maxBatch, schedule };
+  return { load, identify: key, sizesFor: sizer(maxBatch), schedule };
+}
+
+function sizer<K>(maxBatch: NonNullable<LoaderOptions<K, unknown>["maxBatch"]>) {
+  if (typeof maxBatch === "function") return maxBatch;
+  const isWhole = Number.isInteger(maxBatch) || maxBatch === Infinity;
+  if (!isWhole || maxBatch < 1) throw badOption("maxBatch", maxBatch, "a whole number of at least 1");
+  return ({ length }: readonly K[]): number[] => {
+    const size = Math.min(maxBatch, length);
+    const full = Math.floor(length / size);
+    return [...Array.from<number>({ length: full }).fill(size), length - full * size].filter((n) => n > 0);
+  };
+}
+
+function partsOf<K, V>(entries: readonly Entry<K, V>[], sizesFor: (keys: readonly K[]) => readonly number[]) {
+  const sizes = sizesFor(entries.map(({ key }) => key));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total !== entries.length || !sizes.every((size) => Number.isInteger(size) && size > 0)) {
+    const wanted = `whole numbers above 0 that add up to the ${entries.length} keys`;
+    throw new ConfigurationError(`createLoader: maxBatch() must return ${wanted}, got [${sizes.join(", ")}]`);
+  }
+  let end = 0;
+  return sizes.map((size) => entries.slice(end, (end += size)));
 }
 
 function badOption(name: string, value: unknown, allowed: string): ConfigurationError {

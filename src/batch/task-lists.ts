@@ -1,5 +1,6 @@
 import { parseUpid } from "../codecs/upid.ts";
 import type { Call, Requester } from "../requester.ts";
+import { loaderPerKey } from "./loader-per-key.ts";
 import { createLoader, type Loader } from "./loader.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -52,19 +53,9 @@ export function createTaskStates({ requester, schedule }: Options): Loader<strin
     );
   }
 
-  /** One loader per node, so that a node that hangs holds up nobody else. */
-  const loaders = new Map<string, Loader<string, TaskState>>();
-
-  function loaderFor(node: string): Loader<string, TaskState> {
-    const known = loaders.get(node);
-    if (known !== undefined) return known;
-    const loader = createLoader<string, TaskState>({
-      schedule,
-      load: (upids, { signal }) => load(node, upids, signal),
-    });
-    loaders.set(node, loader);
-    return loader;
-  }
+  const loaderFor = loaderPerKey((node) =>
+    createLoader<string, TaskState>({ schedule, load: (upids, { signal }) => load(node, upids, signal) }),
+  );
 
   return { load: async (upid, options) => await loaderFor(parseUpid(upid).node).load(upid, options) };
 }

@@ -9,7 +9,8 @@ import { type GuestFilter, guestTest, nodeTest, type StorageFilter, storageTest 
 import { deadNodes, type Listing } from "./listing.ts";
 import type { GuestRow, NodeRow, PoolRow, StorageRow } from "./rows.ts";
 import { parseSnapshot, type Snapshot, storageKey } from "./snapshot.ts";
-import { type Session, visibilityOf } from "./visibility.ts";
+import { visibilityOf } from "./visibility.ts";
+import type { Session } from "../batch/node-batch.ts";
 
 export interface InventorySetup {
   readonly cache: Cache;

@@ -1,12 +1,6 @@
+import type { Session } from "../batch/node-batch.ts";
 import type { Visibility } from "./listing.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** Who is logged in, as far as it matters for what may be seen and asked. */
-export interface Session {
-  readonly kind: "token" | "ticket";
-  /** With realm, without the name of a token: `root@pam`. */
-  readonly userid: string;
-}
 
 /**
  * Tells from the answer itself, at no call: `root@pam` by ticket sees everything; who lacks Sys.Audit gets

@@ -16,7 +16,7 @@ const classes: readonly (readonly [RegExp, RouteClass])[] = [
     "slow",
   ],
   [
-    /^\/nodes\/\{node\}\/(storage$|scan|disks|apt|report|aplinfo|query-|ceph|vzdump\/extractconfig|certificates\/acme|execute)/,
+    /^\/nodes\/\{node\}\/(storage$|scan|disks|apt|report|aplinfo|query-|ceph|vzdump\/extractconfig|certificates\/acme)/,
     "slow",
   ],
   [/^\/cluster\/(metrics\/export|acme|sdn\/ipams)/, "slow"],

@@ -104,3 +104,17 @@ test("a frozen error still reaches every waiter", async () => {
   expect(error).toBeInstanceOf(TypeError);
   expect((error as Error).message).toBe("cold");
 });
+
+test.each([
+  ["too few", [1], "[1]"],
+  ["too many", [1, 2], "[1, 2]"],
+  ["an empty part", [0, 2], "[0, 2]"],
+  ["fractions", [0.5, 1.5], "[0.5, 1.5]"],
+])("a maxBatch() that returns %s rejects every waiter", async (_, sizes, came) => {
+  const loader = createLoader<number, number>({ load: async (keys) => keys, maxBatch: () => sizes });
+  const settled = await Promise.allSettled([loader.load(1), loader.load(2)]);
+  const message = `createLoader: maxBatch() must return whole numbers above 0 that add up to the 2 keys, got ${came}`;
+  expect(
+    settled.map((outcome) => outcome.status === "rejected" && (outcome.reason as Error).message),
+  ).toEqual([message, message]);
+});

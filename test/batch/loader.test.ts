@@ -79,6 +79,12 @@ test("more keys than maxBatch are split, in order", async () => {
   expect(loads).toEqual([[1, 2], [3, 4], [5]]);
 });
 
+test("a function splits by what it knows of the keys", async () => {
+  const [loader, loads] = idLoader<number>({ maxBatch: (keys) => [1, keys.length - 1] });
+  expect(await Promise.all([1, 2, 3].map((key) => loader.load(key)))).toEqual([1, 2, 3]);
+  expect(loads).toEqual([[1], [2, 3]]);
+});
+
 test("a schedule of one's own decides when the batch goes out", async () => {
   const waiting: (() => void)[] = [];
   const [loader, loads] = idLoader<number>({ schedule: (run) => void waiting.push(run) });

@@ -5,7 +5,7 @@ import { createMemoryStore } from "../../src/cache/memory-store.ts";
 import { isNodeUnreachableError, isNotFoundError, isProtocolError } from "../../src/errors/index.ts";
 import type { ClientEvent } from "../../src/events.ts";
 import { createInventory } from "../../src/inventory/inventory.ts";
-import type { Session } from "../../src/inventory/visibility.ts";
+import type { Session } from "../../src/batch/node-batch.ts";
 import { pve } from "../../src/product.ts";
 import { copyOfRows } from "../support/cluster-rows.ts";
 import { manualClock } from "../support/manual-clock.ts";
