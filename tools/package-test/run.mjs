@@ -28,7 +28,15 @@ const resolutions = [
 ];
 
 function typeCheck(compiler, [module, moduleResolution]) {
-  const compilerOptions = { module, moduleResolution, target: "es2022", strict: true, noEmit: true, skipLibCheck: false, types: ["node"] };
+  const compilerOptions = {
+    module,
+    moduleResolution,
+    target: "es2022",
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: ["node"],
+  };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
   console.log(`types: ${compiler}, ${moduleResolution}`);
   run(binary("node24/bin/node"), [binary(`${compiler}/bin/tsc`), "-p", "tsconfig.json"]);
@@ -36,7 +44,10 @@ function typeCheck(compiler, [module, moduleResolution]) {
 
 function loadFromCommonJs(name) {
   console.log(`require: ${name}`);
-  run(runtimes[name][0], ["-e", "if (typeof require('proxkit').createClient !== 'function') process.exit(1)"]);
+  run(runtimes[name][0], [
+    "-e",
+    "if (typeof require('proxkit').createClient !== 'function') process.exit(1)",
+  ]);
 }
 
 try {

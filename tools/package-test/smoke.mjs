@@ -16,7 +16,11 @@ async function useIt(pve) {
   check("lists 20 guests", items.length === 20);
   const config = await pve.nodes(items[0].node)[items[0].type](items[0].vmid).config.get();
   check("reads a configuration", typeof config.digest === "string");
-  const error = await pve.nodes("pve1").qemu(9999).config.get().catch((reason) => reason);
+  const error = await pve
+    .nodes("pve1")
+    .qemu(9999)
+    .config.get()
+    .catch((reason) => reason);
   check("gets the server's own reason", isNotFoundError(error) && error.message.includes("does not exist"));
   const controller = new AbortController();
   const reading = pve.nodes.get({}, { signal: controller.signal, fresh: true });
@@ -39,7 +43,10 @@ if (isNode) {
   await useIt(pinned());
   const wrong = createClient({ url: secure.url, auth: token, tls: { fingerprint: "AB".repeat(32) } });
   const error = await wrong.version.get().catch((reason) => reason);
-  check("refuses another certificate and names it", error.code === "TLS" && error.fingerprint === secure.fingerprint);
+  check(
+    "refuses another certificate and names it",
+    error.code === "TLS" && error.fingerprint === secure.fingerprint,
+  );
   await wrong.close();
 } else {
   let message = "";
