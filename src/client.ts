@@ -1,4 +1,5 @@
 import { askerOf, byTemplate, type ParamsOf, type ResultOf } from "./api/by-template.ts";
+import type { GivenOptions } from "./api/call-options.ts";
 import { fluentNode } from "./api/fluent.ts";
 import type { Edge } from "./api/perform.ts";
 import { untyped } from "./api/untyped.ts";
@@ -13,9 +14,10 @@ import { createInventory, type Inventory } from "./inventory/inventory.ts";
 import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
 import { createPermissions, type Permissions } from "./permissions/permissions.ts";
 import { pve } from "./product.ts";
-import type { CallOptions, Method } from "./requester.ts";
+import type { Method } from "./requester.ts";
 import type { Task } from "./tasks/task.ts";
 import { createTasks } from "./tasks/tasks.ts";
+import type { Download } from "./transfer.ts";
 import type { AuthOption } from "./transport/auth/credentials.ts";
 import { Transport } from "./transport/transport.ts";
 import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.ts";
@@ -35,6 +37,12 @@ export interface ClientMembers {
    * One call by its route template, path values among the parameters; the same as the fluent spelling.
    * @throws ProxmoxError one of its family; see the guide on errors.
    */
+  request<M extends Method, P extends keyof Routes[M]>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P>,
+    options: StreamOf<M, P>,
+  ): Promise<Download>;
   request<M extends Method, P extends keyof Routes[M]>(
     method: M,
     template: P,
@@ -63,13 +71,17 @@ export interface ClientMembers {
     method: Method,
     path: string,
     params?: Readonly<Record<string, unknown>>,
-    options?: CallOptions,
+    options?: GivenOptions,
   ): Promise<unknown>;
   /** Ends what is under way, then the connections. The client cannot be used afterwards. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** The option that asks for a stream, for routes that can answer with one. */
+type StreamOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends { stream: infer Options }
+  ? Options
+  : never;
 type ArgsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
   args: infer Args extends readonly unknown[];
 }
@@ -99,7 +111,7 @@ export function createClient(options: ClientOptions): Client {
     permissions: createPermissions(askerOf(edge), () => transport.credential()),
     task: tasks.task,
     // The generated map knows the result; the compiler cannot follow it through the table.
-    request: (method: Method, template: string, params?: object, callOptions?: CallOptions) =>
+    request: (method: Method, template: string, params?: object, callOptions?: GivenOptions) =>
       byTemplate(edge, method, template, params, callOptions) as Promise<never>,
     untyped: (method, path, params, callOptions) => untyped(edge, method, path, params, callOptions),
     close: () => transport.close(),

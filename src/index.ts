@@ -50,5 +50,6 @@ export type {
   TicketCredentials,
   TokenCredentials,
 } from "./transport/auth/credentials.ts";
+export type { Download, SizedStream, UploadFile, UploadProgress } from "./transfer.ts";
 export type { TlsOption } from "./transport/tls.ts";
 export type { DataOptions, Envelope, FullOptions, NoParams, RawOptions, Verb, VerbWith } from "./verbs.ts";

@@ -4,7 +4,7 @@ import type { CacheStore } from "./cache/store.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { ConfigurationError } from "./errors/index.ts";
 import { emitterFor, type EventListener } from "./events.ts";
-import { longestTimeoutMs } from "./api/perform.ts";
+import { longestTimeoutMs } from "./api/call-options.ts";
 import { pve } from "./product.ts";
 import { type AuthOption, checkCredentials } from "./transport/auth/credentials.ts";
 import { parseHosts } from "./transport/host-url.ts";

@@ -1,3 +1,5 @@
+import type { TransferOptions, UploadFile } from "./transfer.ts";
+
 /** The verbs the server knows; everything else is answered 501 (FACTS 2). */
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
@@ -44,7 +46,11 @@ export interface Call {
   readonly path: Readonly<Record<string, string>>;
   /** Path values not included; already encoded for the wire. */
   readonly params: readonly WireParam[];
-  readonly options: CallOptions;
+  readonly options: CallOptions & TransferOptions;
+  /** Goes with the parameters as the part that carries the file. */
+  readonly file?: UploadFile | undefined;
+  /** Origin of the only host that may answer; without it any may. */
+  readonly host?: string | undefined;
   /** Absent when the template is not in the generated table (`pve.untyped`). */
   readonly route?: Route | undefined;
 }

@@ -1,4 +1,5 @@
 import type { CallOptions } from "./requester.ts";
+import type { Download, UploadProgress } from "./transfer.ts";
 
 /** Parameters of a call that has none: any name is a mistake. */
 export type NoParams = { readonly [name: string]: never };
@@ -52,6 +53,35 @@ export interface VerbWith<P, R> {
   (params: P, options?: DataOptions): Promise<R>;
 }
 
+/** Options of a call that hands back a stream. */
+export interface StreamOptions extends CallOptions {
+  stream: true;
+}
+
+/** A call without necessary parameters whose answer can be read while it comes. */
+export interface DownloadVerb<P, R> extends Verb<P, R> {
+  (params: P | undefined, options: StreamOptions): Promise<Download>;
+}
+
+/** The same, with necessary parameters. */
+export interface DownloadVerbWith<P, R> extends VerbWith<P, R> {
+  (params: P, options: StreamOptions): Promise<Download>;
+}
+
+/** What an upload takes besides. */
+export interface ProgressOption {
+  /** Called with every piece of the file that is sent. */
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
+}
+
+/** A call that sends a file. It has no time limit unless `timeoutMs` is given. */
+export interface UploadVerbWith<P, R> {
+  (params: P, options: RawFullOptions & ProgressOption): Promise<Envelope<unknown>>;
+  (params: P, options: RawOptions & ProgressOption): Promise<unknown>;
+  (params: P, options: FullOptions & ProgressOption): Promise<Envelope<R>>;
+  (params: P, options?: DataOptions & ProgressOption): Promise<R>;
+}
+
 /** What `request()` needs to know of a route that can be called without parameters. */
 export interface Endpoint<P, R> {
   params: P;
@@ -63,5 +93,17 @@ export interface Endpoint<P, R> {
 export interface EndpointWith<P, R> {
   params: P;
   args: [params: P, options?: DataOptions];
+  result: R;
+}
+
+/** The same for a route whose answer can be read while it comes. */
+export interface DownloadEndpointWith<P, R> extends EndpointWith<P, R> {
+  stream: StreamOptions;
+}
+
+/** The same for a route that takes a file. */
+export interface UploadEndpointWith<P, R> {
+  params: P;
+  args: [params: P, options?: DataOptions & ProgressOption];
   result: R;
 }

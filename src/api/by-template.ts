@@ -3,6 +3,7 @@ import { InvalidParametersError } from "../errors/index.ts";
 import type { Routes } from "../generated/route-map.ts";
 import type { CallOptions, Method } from "../requester.ts";
 import type { Envelope } from "../verbs.ts";
+import type { GivenOptions } from "./call-options.ts";
 import { type Edge, perform } from "./perform.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -26,7 +27,7 @@ export async function byTemplate(
   method: Method,
   template: string,
   params: unknown = {},
-  options?: CallOptions,
+  options?: GivenOptions,
 ): Promise<unknown> {
   const route = findRoute(method, template);
   if (route !== undefined) return perform(edge, route, params, options);

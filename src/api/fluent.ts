@@ -1,6 +1,7 @@
 import type { RouteNode } from "../codecs/routes.ts";
 import { findRoute } from "../codecs/routes.ts";
-import type { CallOptions, Method } from "../requester.ts";
+import type { Method } from "../requester.ts";
+import type { GivenOptions } from "./call-options.ts";
 import { type Edge, perform } from "./perform.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -74,7 +75,7 @@ function verb(
   method: Method,
   template: string,
   path: PathValues,
-): (params?: unknown, options?: CallOptions) => Promise<unknown> {
+): (params?: unknown, options?: GivenOptions) => Promise<unknown> {
   return async function call(params, options) {
     const route = findRoute(method, template);
     if (route === undefined) throw new TypeError(`${method} ${template} is not in the table`);

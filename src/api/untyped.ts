@@ -1,8 +1,10 @@
-import { encodeCall, type GivenValues } from "../codecs/params.ts";
+import type { GivenValues } from "../codecs/params.ts";
 import { findRoute, matchPath } from "../codecs/routes.ts";
 import { InvalidParametersError } from "../errors/index.ts";
-import type { CallOptions, Method, Route } from "../requester.ts";
-import { checkCallOptions, type Edge, shaped } from "./perform.ts";
+import type { Method, Route } from "../requester.ts";
+import { checkCallOptions, type GivenOptions } from "./call-options.ts";
+import { type Edge, shaped } from "./perform.ts";
+import { prepare } from "./prepare.ts";
 
 const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"] satisfies Method[];
 
@@ -15,13 +17,14 @@ export async function untyped(
   method: string,
   path: string,
   params: GivenValues = {},
-  options: CallOptions = {},
+  options: GivenOptions = {},
 ): Promise<unknown> {
-  checkCallOptions(options);
   if (!isMethod(method)) throw refused("method", method, methods.join(", "));
   const { template, values, route } = target(method, checkedPath(path));
-  const encoded = await encodeCall({ method, template }, { ...params, ...values }, { validate: false });
-  return shaped(await requester.request({ method, template, ...encoded, options, route }), options);
+  checkCallOptions(options, route);
+  const given = { ...params, ...values };
+  const prepared = await prepare(route ?? { method, template }, given, options, false);
+  return shaped(await requester.request({ method, template, ...prepared, options, route }), options);
 }
 
 function isMethod(method: string): method is Method {

@@ -42,8 +42,8 @@ export function coalesce(requester: Requester): SharedFlights {
 }
 
 /** A stream can have one reader only. */
-function isShareable({ route }: Call): boolean {
-  return route === undefined || route.body === "json";
+function isShareable({ route, options }: Call): boolean {
+  return options.stream !== true && (route === undefined || route.body === "json");
 }
 
 /** What may end a call early belongs to the key, or one caller's hurry would fail the other. */

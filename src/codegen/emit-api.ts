@@ -28,8 +28,10 @@ function paramType(node: PathNode, name: string): string {
   return [...types].some((type) => type.startsWith("number")) ? "number | string" : "string";
 }
 
+const verbKinds = { json: "Verb", upload: "UploadVerb", download: "DownloadVerb" } as const;
+
 function verbText(operation: Operation, types: OperationTypes, product: string): string {
-  const verb = types.isOptional ? "Verb" : "VerbWith";
+  const verb = verbKinds[operation.body] + (types.isOptional ? "" : "With");
   const doc = comment(operationWords(operation, product), "  ");
   return `${doc}  ${operation.method.toLowerCase()}: ${verb}<${types.params}, ${types.result}>;\n`;
 }
@@ -66,6 +68,26 @@ export function operationImports(text: string, names: ReadonlySet<string>): stri
   return list.length === 0 ? "" : `import type {\n${list.join("")}} from "./operations.ts";\n`;
 }
 
+const verbNames = [
+  "DownloadEndpointWith",
+  "DownloadVerb",
+  "DownloadVerbWith",
+  "Endpoint",
+  "EndpointWith",
+  "NoParams",
+  "UploadEndpointWith",
+  "UploadVerbWith",
+  "Verb",
+  "VerbWith",
+];
+
+/** Imports for whatever a text says of how a call is made. */
+export function verbImports(text: string): string {
+  const words = new Set(text.match(/\b\w+\b(?=[<,>])/g));
+  const used = verbNames.filter((name) => words.has(name));
+  return `import type { ${used.join(", ")} } from "../verbs.ts";\n`;
+}
+
 /** Nested interfaces of the fluent surface, one per place of the path tree. */
 export function emitApi(
   model: Model,
@@ -76,6 +98,6 @@ export function emitApi(
     .map((node) => nodeText(node, types, model.product))
     .join("\n");
   const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n' : "";
-  const imports = `${upid}import type { NoParams, Verb, VerbWith } from "../verbs.ts";\n${operationImports(body, names)}`;
+  const imports = `${upid}${verbImports(body)}${operationImports(body, names)}`;
   return `${header}${imports}\n${body}`;
 }

@@ -52,14 +52,28 @@ export function canDelete({ method, params }: Operation): boolean {
   return list.type === "array" || list.type === "string" || list.type === undefined;
 }
 
+/** Not in the description, which knows only where the server puts the file. */
+const fileMember =
+  "  /** What is sent; its own name counts where no filename is given. */\n  file: UploadFile;\n";
+
+/** A file may bring its name along. */
+const nameable = ([name, schema]: [string, Schema]): [string, Schema] =>
+  name === "filename" ? [name, { ...schema, optional: 1 }] : [name, schema];
+
 function declareParams(
   operation: Operation,
   into: Declarations,
 ): Pick<OperationTypes, "params" | "isOptional"> {
-  const own = [...operation.params].filter(([name]) => !operation.pathNames.includes(name));
-  if (own.length === 0) return { params: "NoParams", isOptional: true };
+  const all = [...operation.params].filter(([name]) => !operation.pathNames.includes(name));
+  if (all.length === 0) return { params: "NoParams", isOptional: true };
+  const isUpload = operation.body === "upload";
+  const own = isUpload ? all.map(nameable) : all;
   const { members, heritage, isOptional } = paramMembers(own, canDelete(operation));
-  return { params: into.interface(`${operation.typeName}Params`, members, heritage), isOptional };
+  const text = isUpload ? members + fileMember : members;
+  return {
+    params: into.interface(`${operation.typeName}Params`, text, heritage),
+    isOptional: isOptional && !isUpload,
+  };
 }
 
 function declareObject(schema: Schema, name: string, into: Declarations): string {
@@ -113,5 +127,6 @@ export function emitOperations(model: Model): { text: string; types: Map<string,
   const formats = formatTypes(model).map((name) => `  ${name},\n`);
   const imports = formats.length === 0 ? "" : `import type {\n${formats.join("")}} from "./formats.ts";\n\n`;
   const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n\n' : "";
-  return { text: `${header}${upid}${imports}${body}`, types };
+  const file = /\bUploadFile\b/.test(body) ? 'import type { UploadFile } from "../transfer.ts";\n\n' : "";
+  return { text: `${header}${upid}${imports}${file}${body}`, types };
 }

@@ -1,4 +1,4 @@
-import { operationImports, pathValueType } from "./emit-api.ts";
+import { operationImports, pathValueType, verbImports } from "./emit-api.ts";
 import type { OperationTypes } from "./emit-operations.ts";
 import type { Model, Operation } from "./model.ts";
 import { pascalCase, propertyName } from "./names.ts";
@@ -28,11 +28,14 @@ class PathTypes {
   }
 }
 
+const endpointKinds = { upload: "UploadEndpointWith", download: "DownloadEndpointWith" } as const;
+
 function entryText(operation: Operation, types: OperationTypes, paths: PathTypes): string {
   const path = paths.nameFor(operation);
   const hasParams = types.params !== "NoParams";
   const params = path === undefined ? types.params : hasParams ? `${path} & ${types.params}` : path;
-  const kind = path === undefined && types.isOptional ? "Endpoint" : "EndpointWith";
+  const optional = path === undefined && types.isOptional ? "Endpoint" : "EndpointWith";
+  const kind = operation.body === "json" ? optional : endpointKinds[operation.body];
   return `  "${operation.path}": ${kind}<${params}, ${types.result}>;\n`;
 }
 
@@ -59,6 +62,5 @@ export function emitRouteMap(
     `/** Every call there is. */\nexport interface Routes {\n${all}}\n`,
   ].join("\n");
   const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n' : "";
-  const noParams = /\bNoParams\b/.test(body) ? "Endpoint, EndpointWith, NoParams" : "Endpoint, EndpointWith";
-  return `${header}${upid}import type { ${noParams} } from "../verbs.ts";\n${operationImports(body, names)}\n${body}`;
+  return `${header}${upid}${verbImports(body)}${operationImports(body, names)}\n${body}`;
 }

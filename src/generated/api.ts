@@ -1,6 +1,6 @@
 // Generated, do not edit: npm run generate.
 import type { Upid } from "../codecs/upid.ts";
-import type { NoParams, Verb, VerbWith } from "../verbs.ts";
+import type { DownloadVerb, DownloadVerbWith, NoParams, UploadVerbWith, Verb, VerbWith } from "../verbs.ts";
 import type {
   DeleteAccessTfaIdParams,
   DeleteClusterFirewallAliasesNameParams,
@@ -5364,7 +5364,7 @@ export interface NodesJournalApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/journal
    */
-  get: Verb<GetNodesJournalParams, string[]>;
+  get: DownloadVerb<GetNodesJournalParams, string[]>;
 }
 
 /** `/nodes/{node}/lxc` */
@@ -8017,7 +8017,7 @@ export interface NodesStorageFileRestoreDownloadApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/file-restore/download
    */
-  get: VerbWith<GetNodesStorageFileRestoreDownloadParams, unknown>;
+  get: DownloadVerbWith<GetNodesStorageFileRestoreDownloadParams, unknown>;
 }
 
 /** `/nodes/{node}/storage/{storage}/file-restore/list` */
@@ -8133,7 +8133,7 @@ export interface NodesStorageUploadApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/upload
    */
-  post: VerbWith<PostNodesStorageUploadParams, Upid>;
+  post: UploadVerbWith<PostNodesStorageUploadParams, Upid>;
 }
 
 /** `/nodes/{node}/subscription` */
@@ -8240,7 +8240,7 @@ export interface NodesTasksLogApi {
    *
    * @see https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/tasks/{upid}/log
    */
-  get: Verb<GetNodesTasksLogParams, GetNodesTasksLogItem[]>;
+  get: DownloadVerb<GetNodesTasksLogParams, GetNodesTasksLogItem[]>;
 }
 
 /** `/nodes/{node}/tasks/{upid}/status` */

@@ -79,6 +79,8 @@ import type {
   ZfsDraidConfig,
 } from "./formats.ts";
 
+import type { UploadFile } from "../transfer.ts";
+
 /** `acmedomain0` to `acmedomain5`. */
 export interface AcmedomainFamily<T> {
   acmedomain0?: T | undefined;
@@ -9261,7 +9263,9 @@ export interface PostNodesStorageUploadParams {
   "checksum-algorithm"?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | undefined;
   content: "iso" | "vztmpl" | "import";
   /** At most 255 characters. */
-  filename: string;
+  filename?: string | undefined;
+  /** What is sent; its own name counts where no filename is given. */
+  file: UploadFile;
 }
 
 export interface GetNodesSubscriptionResult {

@@ -1,6 +1,6 @@
 // Generated, do not edit: npm run generate.
 import type { Upid } from "../codecs/upid.ts";
-import type { Endpoint, EndpointWith, NoParams } from "../verbs.ts";
+import type { DownloadEndpointWith, Endpoint, EndpointWith, NoParams, UploadEndpointWith } from "../verbs.ts";
 import type {
   DeleteAccessTfaIdParams,
   DeleteClusterFirewallAliasesNameParams,
@@ -1185,7 +1185,7 @@ export interface GetRoutes {
   "/nodes/{node}/hardware/pci/{pci-id-or-mapping}/mdev": EndpointWith<PathNodePciIdOrMapping, GetNodesHardwarePciMdevItem[]>;
   "/nodes/{node}/hardware/usb": EndpointWith<PathNode, GetNodesHardwareUsbItem[]>;
   "/nodes/{node}/hosts": EndpointWith<PathNode, GetNodesHostsResult>;
-  "/nodes/{node}/journal": EndpointWith<PathNode & GetNodesJournalParams, string[]>;
+  "/nodes/{node}/journal": DownloadEndpointWith<PathNode & GetNodesJournalParams, string[]>;
   "/nodes/{node}/lxc": EndpointWith<PathNode, GetNodesLxcItem[]>;
   "/nodes/{node}/lxc/{vmid}": EndpointWith<PathNodeVmid, GetNodesLxcVmidItem[]>;
   "/nodes/{node}/lxc/{vmid}/config": EndpointWith<PathNodeVmid & GetNodesLxcConfigParams, GetNodesLxcConfigResult>;
@@ -1306,7 +1306,7 @@ export interface GetRoutes {
   "/nodes/{node}/storage/{storage}": EndpointWith<PathNodeStorage, GetNodesStorageStorageItem[]>;
   "/nodes/{node}/storage/{storage}/content": EndpointWith<PathNodeStorage & GetNodesStorageContentParams, GetNodesStorageContentItem[]>;
   "/nodes/{node}/storage/{storage}/content/{volume}": EndpointWith<PathNodeStorageVolume, GetNodesStorageContentVolumeResult>;
-  "/nodes/{node}/storage/{storage}/file-restore/download": EndpointWith<PathNodeStorage & GetNodesStorageFileRestoreDownloadParams, unknown>;
+  "/nodes/{node}/storage/{storage}/file-restore/download": DownloadEndpointWith<PathNodeStorage & GetNodesStorageFileRestoreDownloadParams, unknown>;
   "/nodes/{node}/storage/{storage}/file-restore/list": EndpointWith<PathNodeStorage & GetNodesStorageFileRestoreListParams, GetNodesStorageFileRestoreListItem[]>;
   "/nodes/{node}/storage/{storage}/identity": EndpointWith<PathNodeStorage, GetNodesStorageIdentityResult>;
   "/nodes/{node}/storage/{storage}/import-metadata": EndpointWith<PathNodeStorage & GetNodesStorageImportMetadataParams, GetNodesStorageImportMetadataResult>;
@@ -1318,7 +1318,7 @@ export interface GetRoutes {
   "/nodes/{node}/syslog": EndpointWith<PathNode & GetNodesSyslogParams, GetNodesSyslogItem[]>;
   "/nodes/{node}/tasks": EndpointWith<PathNode & GetNodesTasksParams, GetNodesTasksItem[]>;
   "/nodes/{node}/tasks/{upid}": EndpointWith<PathNodeUpid, GetNodesTasksUpidItem[]>;
-  "/nodes/{node}/tasks/{upid}/log": EndpointWith<PathNodeUpid & GetNodesTasksLogParams, GetNodesTasksLogItem[]>;
+  "/nodes/{node}/tasks/{upid}/log": DownloadEndpointWith<PathNodeUpid & GetNodesTasksLogParams, GetNodesTasksLogItem[]>;
   "/nodes/{node}/tasks/{upid}/status": EndpointWith<PathNodeUpid, GetNodesTasksStatusResult>;
   "/nodes/{node}/time": EndpointWith<PathNode, GetNodesTimeResult>;
   "/nodes/{node}/version": EndpointWith<PathNode, GetNodesVersionResult>;
@@ -1500,7 +1500,7 @@ export interface PostRoutes {
   "/nodes/{node}/storage/{storage}/content/{volume}": EndpointWith<PathNodeStorageVolume & PostNodesStorageContentVolumeParams, Upid>;
   "/nodes/{node}/storage/{storage}/download-url": EndpointWith<PathNodeStorage & PostNodesStorageDownloadUrlParams, Upid>;
   "/nodes/{node}/storage/{storage}/oci-registry-pull": EndpointWith<PathNodeStorage & PostNodesStorageOciRegistryPullParams, Upid>;
-  "/nodes/{node}/storage/{storage}/upload": EndpointWith<PathNodeStorage & PostNodesStorageUploadParams, Upid>;
+  "/nodes/{node}/storage/{storage}/upload": UploadEndpointWith<PathNodeStorage & PostNodesStorageUploadParams, Upid>;
   "/nodes/{node}/subscription": EndpointWith<PathNode & PostNodesSubscriptionParams, null>;
   "/nodes/{node}/suspendall": EndpointWith<PathNode & PostNodesSuspendallParams, Upid>;
   "/nodes/{node}/termproxy": EndpointWith<PathNode & PostNodesTermproxyParams, PostNodesTermproxyResult>;

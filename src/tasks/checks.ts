@@ -1,4 +1,4 @@
-import { longestTimeoutMs } from "../api/perform.ts";
+import { longestTimeoutMs } from "../api/call-options.ts";
 import { suggestion } from "../api/suggestion.ts";
 import { InvalidParametersError } from "../errors/index.ts";
 import type { WaitOptions } from "./task.ts";

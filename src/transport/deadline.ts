@@ -5,6 +5,9 @@ import type { Outcome } from "./http.ts";
 /** The server's own proxy gives up after 30 s (FACTS 16); an attempt waits a little longer, to hear it say so. */
 const longestAttemptMs = 35_000;
 
+/** No limit at all: an upload takes as long as it takes. */
+export const noTimeout = Infinity;
+
 /**
  * The time one call has. It runs from the first attempt on, pauses and further attempts included;
  * waiting for a free slot does not count, so that thousands of calls at once do not time each other out.
@@ -26,7 +29,10 @@ export function createDeadline(
   clock: Clock,
   timeoutMs: number,
   outer: readonly (AbortSignal | undefined)[],
+  attemptMs = longestAttemptMs,
 ): Deadline {
+  const after = (delayMs: number, run: () => void): (() => void) =>
+    delayMs === noTimeout ? () => {} : clock.after(delayMs, run);
   const total = new AbortController();
   const unlink = outer.filter((signal) => signal !== undefined).map((signal) => link(signal, total));
   let cancelTotal: (() => void) | undefined;
@@ -35,11 +41,11 @@ export function createDeadline(
   return {
     signal: total.signal,
     async attempt(run) {
-      cancelTotal ??= clock.after(timeoutMs, () => total.abort(timeIsUp));
+      cancelTotal ??= after(timeoutMs, () => total.abort(timeIsUp));
       attemptTimedOut = false;
       const inner = new AbortController();
       const unlinkInner = link(total.signal, inner);
-      const cancel = clock.after(longestAttemptMs, () => {
+      const cancel = after(attemptMs, () => {
         attemptTimedOut = true;
         inner.abort(timeIsUp);
       });

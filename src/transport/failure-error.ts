@@ -3,6 +3,7 @@ import { classifyRefusal, describeCall } from "../errors/classify.ts";
 import {
   ConnectionError,
   type ErrorDetails,
+  InvalidParametersError,
   OutcomeUnknownError,
   ProtocolError,
   type ProxmoxError,
@@ -43,7 +44,14 @@ export function errorOf(call: Call, failure: AttemptFailure, context: FailureCon
       );
     case "protocol":
       return new ProtocolError(describeCall(call, `no valid answer from ${where}`, failure.text), details);
+    case "source":
+      return new InvalidParametersError(describeCall(call, "file.stream", failure.text), {
+        ...details,
+        fields: { "file.stream": failure.text },
+      });
     case "network":
+      if (failure.sent === "part")
+        return new ConnectionError(describeCall(call, `cut off by ${where}`, failure.text), details);
       return new ConnectionError(
         describeCall(
           call,
@@ -76,10 +84,17 @@ function detailsOf(call: Call, failure: AttemptFailure, { host }: FailureContext
  * it means that the relay to the node was never made (FACTS 22).
  */
 function isOutcomeUnknown({ method }: Call, failure: AttemptFailure): boolean {
-  if (method === "GET" || failure.kind === "tls" || nothingWasSent(failure)) return false;
+  if (method === "GET" || failure.kind === "tls" || isIncomplete(failure)) return false;
   if (failure.kind !== "refusal") return true;
   const { status } = failure.refusal;
   return (status >= 502 && status <= 504) || status > 595;
+}
+
+/** The server can have executed nothing: it never saw the request, or not the end of it. */
+function isIncomplete(failure: AttemptFailure): boolean {
+  return (
+    failure.kind === "source" || nothingWasSent(failure) || ("sent" in failure && failure.sent === "part")
+  );
 }
 
 function outcomeUnknown(call: Call, failure: AttemptFailure, context: FailureContext): ProxmoxError {

@@ -1,6 +1,12 @@
 import type { Refusal } from "../errors/classify.ts";
 
-/** Why one attempt brought no answer. `sent: "no"` means for certain that nothing reached the server. */
+/**
+ * How much of a request can have reached the server: for certain nothing, for certain not all of it
+ * (an upload that was cut off, which the server discards), or perhaps all.
+ */
+export type Sent = "no" | "part" | "maybe";
+
+/** Why one attempt brought no answer. */
 export type AttemptFailure =
   | {
       readonly kind: "refusal";
@@ -10,7 +16,7 @@ export type AttemptFailure =
     }
   | {
       readonly kind: "network";
-      readonly sent: "no" | "maybe";
+      readonly sent: Sent;
       readonly text: string;
       readonly cause: unknown;
     }
@@ -20,8 +26,15 @@ export type AttemptFailure =
       readonly fingerprint?: string | undefined;
       readonly cause: unknown;
     }
-  | { readonly kind: "timeout"; readonly sent: "no" | "maybe" }
-  | { readonly kind: "protocol"; readonly text: string; readonly cause?: unknown };
+  | { readonly kind: "timeout"; readonly sent: Sent }
+  | { readonly kind: "protocol"; readonly text: string; readonly cause?: unknown }
+  /** The file to be uploaded could not be read. */
+  | { readonly kind: "source"; readonly text: string; readonly cause: unknown };
+
+/** The connection was lost while part of the body was still here. */
+export class CutOff extends Error {
+  override readonly name = "CutOff";
+}
 
 /** Codes of Node, undici and Bun that say the connection was never made. */
 const neverConnected = new Set([
@@ -44,6 +57,7 @@ const tlsCode =
 
 /** Reads what fetch threw; the telling code sits somewhere down the chain of causes. */
 export function failureOf(error: unknown): AttemptFailure {
+  if (error instanceof CutOff) return { kind: "network", sent: "part", text: error.message, cause: error };
   for (const link of causes(error)) {
     const { code, fingerprint } = link;
     if (typeof code !== "string") continue;

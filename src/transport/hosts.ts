@@ -20,20 +20,25 @@ interface Health {
 }
 
 export interface Hosts {
-  /** The host for the next attempt: healthy, least busy, the first listed among equals. */
-  pick(tried: ReadonlySet<Host>): Host;
+  /** The host for the next attempt: healthy, least busy, the first listed among equals; that of `node` before all. */
+  pick(tried: ReadonlySet<Host>, node?: string): Host;
   /** Is there a host worth a try besides those? */
   hasOther(tried: ReadonlySet<Host>): boolean;
   /** Runs one attempt on the host and remembers how busy it is. */
   using<T>(host: Host, run: () => Promise<T>): Promise<T>;
   failed(host: Host): void;
   succeeded(host: Host): void;
+  /** Remembers which member of the cluster answers at this address. */
+  identify(host: Host, node: string): void;
+  nodeOf(host: Host): string | undefined;
   add(host: Host): void;
+  remove(host: Host): void;
   all(): readonly Host[];
 }
 
 /** Remembers which addresses work: one that failed rests for a while and is then tried by one call. */
 export function createHosts(initial: readonly Host[], clock: Clock): Hosts {
+  const nodes = new Map<Host, string>();
   const health = new Map<Host, Health>(initial.map((host) => [host, fresh()]));
   const known = (host: Host): Health => health.get(host) ?? fresh();
   const isWorthATry = (host: Host): boolean => {
@@ -45,11 +50,12 @@ export function createHosts(initial: readonly Host[], clock: Clock): Hosts {
   const byRest = (a: Host, b: Host): number => known(a).coolUntilMs - known(b).coolUntilMs;
 
   return {
-    pick(tried) {
+    pick(tried, node) {
       const all = [...health.keys()];
       const untried = all.filter((host) => !tried.has(host));
       const candidates = untried.length > 0 ? untried : all;
-      const [best] = candidates.filter(isWorthATry).sort(byLoad);
+      const worthATry = candidates.filter(isWorthATry).sort(byLoad);
+      const best = worthATry.find((host) => node !== undefined && nodes.get(host) === node) ?? worthATry[0];
       const [rested] = candidates.sort(byRest);
       const host = best ?? rested;
       if (host === undefined) throw new RangeError("a client needs at least one host");
@@ -73,9 +79,15 @@ export function createHosts(initial: readonly Host[], clock: Clock): Hosts {
     succeeded(host) {
       known(host).failures = 0;
     },
+    identify: (host, node) => void nodes.set(host, node),
+    nodeOf: (host) => nodes.get(host),
     add(host) {
       const isKnown = [...health.keys()].some(({ origin }) => origin === host.origin);
       if (!isKnown) health.set(host, fresh());
+    },
+    remove(host) {
+      health.delete(host);
+      nodes.delete(host);
     },
     all: () => [...health.keys()],
   };

@@ -2,7 +2,10 @@ import ky from "ky";
 import type { Refusal } from "../errors/classify.ts";
 import { type Call, concretePath, type Reply } from "../requester.ts";
 import { BodyTooLarge, encodeForm, parseJson, readText } from "./body.ts";
+import { streamedAnswer } from "./download.ts";
 import { type AttemptFailure, failureOf } from "./failure.ts";
+import { SourceFault } from "./upload-meter.ts";
+import { sendFile } from "./upload.ts";
 
 /** What one attempt needs; everything that must be decided has been decided. */
 export interface Attempt {
@@ -15,13 +18,23 @@ export interface Attempt {
   /** Node's connection pool, where there is one; passed through to fetch. */
   readonly dispatcher?: Dispatcher | undefined;
   readonly maxBytes: number;
+  /** Fires when the client closes; ends a stream that has been handed out. */
+  readonly closing: AbortSignal;
 }
 
 /** Node's own idea of it; absent on other runtimes. */
 export type Dispatcher = NonNullable<RequestInit["dispatcher"]>;
 
 export type Outcome =
-  | { readonly ok: true; readonly reply: Reply; readonly status: number; readonly bytes: number }
+  | {
+      readonly ok: true;
+      readonly reply: Reply;
+      readonly status: number;
+      /** Length of the answer; undefined for a stream. */
+      readonly bytes: number | undefined;
+      /** Resolves when the stream that was handed out is done with. */
+      readonly ended?: Promise<void> | undefined;
+    }
   | { readonly ok: false; readonly failure: AttemptFailure };
 
 /** One request and its answer. Never throws: what goes wrong comes back as a failure. */
@@ -29,16 +42,21 @@ export async function attemptOnce(attempt: Attempt): Promise<Outcome> {
   try {
     const response = await send(attempt);
     if (response.status >= 300 && response.status < 400) return redirected(response);
+    if (response.ok && attempt.call.options.stream === true) return streamed(response, attempt);
     const text = await readText(response, attempt.maxBytes);
-    return response.ok ? answered(response, text) : refused(response, text);
+    return response.ok ? answered(response, text, attempt.call) : refused(response, text);
   } catch (error) {
     if (error instanceof BodyTooLarge) return protocol(error.message, error);
+    if (error instanceof SourceFault)
+      return { ok: false, failure: { kind: "source", text: error.message, cause: error.cause ?? error } };
     return { ok: false, failure: failureOf(error) };
   }
 }
 
 /** GET and DELETE carry parameters in the query (a body is answered 501, FACTS 12), the others as a form. */
-async function send({ call, baseUrl, headers, signal, fetch, dispatcher }: Attempt): Promise<Response> {
+async function send(attempt: Attempt): Promise<Response> {
+  const { call, baseUrl, headers, signal, fetch, dispatcher } = attempt;
+  if (call.file !== undefined) return sendFile(baseUrl + concretePath(call), attempt, call.file);
   const form = encodeForm(call.params);
   const inQuery = call.method === "GET" || call.method === "DELETE";
   const query = inQuery && form !== "" ? `?${form}` : "";
@@ -53,9 +71,15 @@ async function send({ call, baseUrl, headers, signal, fetch, dispatcher }: Attem
 /** A redirect would carry the credentials to wherever it points, so it is not followed. */
 const onlyOneAttempt = { retry: 0, timeout: false, throwHttpErrors: false, redirect: "manual" } as const;
 
-function answered(response: Response, text: string): Outcome {
+function streamed(response: Response, limits: Attempt): Outcome {
+  const { download, ended } = streamedAnswer(response, limits);
+  return { ok: true, reply: { data: download }, status: response.status, bytes: undefined, ended };
+}
+
+function answered(response: Response, text: string, { route }: Call): Outcome {
   const envelope = tryParse(text);
-  if (!isEnvelope(envelope)) return protocol(notAnAnswer(response, text));
+  if (!isEnvelope(envelope))
+    return protocol(route?.body === "download" ? aFile(response) : notAnAnswer(response, text));
   const { data, total, changes } = envelope;
   const reply = {
     data,
@@ -124,6 +148,11 @@ function redirected(response: Response): Outcome {
   return protocol(
     `the server redirects to ${target}; it is not followed, since the credentials would go there too (give that address as url)`,
   );
+}
+
+function aFile(response: Response): string {
+  const type = response.headers.get("content-type") ?? "no content type";
+  return `a file (${type}) came; ask for it with the option { stream: true }`;
 }
 
 /** Tells what came without showing it: a body may hold secrets. */

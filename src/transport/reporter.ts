@@ -59,4 +59,10 @@ function ending(outcome: Outcome, at: Ended): ClientEvent {
   return { type: "failure", ...at, code: codes[failure.kind] };
 }
 
-const codes = { network: "CONNECTION", tls: "TLS", timeout: "TIMEOUT", protocol: "PROTOCOL" } as const;
+const codes = {
+  network: "CONNECTION",
+  tls: "TLS",
+  timeout: "TIMEOUT",
+  protocol: "PROTOCOL",
+  source: "INVALID_PARAMETERS",
+} as const;

@@ -7,7 +7,7 @@ import type { Call, Reply, Requester, WireParam } from "../requester.ts";
 import { Authenticator } from "./auth/authenticator.ts";
 import type { Credential } from "./auth/credential.ts";
 import type { AuthOption } from "./auth/credentials.ts";
-import { createDeadline, type Deadline } from "./deadline.ts";
+import { createDeadline, type Deadline, noTimeout } from "./deadline.ts";
 import { type FailureContext, errorOf } from "./failure-error.ts";
 import type { AttemptFailure } from "./failure.ts";
 import { createHosts, type Host, type Hosts } from "./hosts.ts";
@@ -97,10 +97,13 @@ export class Transport implements Requester {
 
   async #begin(call: Call, authenticator: Authenticator | undefined): Promise<Reply> {
     const { clock, timeoutMs, emit } = this.#options;
-    const deadline = createDeadline(clock, call.options.timeoutMs ?? timeoutMs, [
-      call.options.signal,
-      this.#closing.signal,
-    ]);
+    const isUpload = call.file !== undefined;
+    const deadline = createDeadline(
+      clock,
+      call.options.timeoutMs ?? (isUpload ? noTimeout : timeoutMs),
+      [call.options.signal, this.#closing.signal],
+      isUpload ? noTimeout : undefined,
+    );
     const report = createReporter(call, clock, emit);
     try {
       return await this.#travel({ call, deadline, report, authenticator, tried: new Set(), renewed: false });
@@ -112,7 +115,7 @@ export class Transport implements Requester {
   async #travel(journey: Journey): Promise<Reply> {
     const { call, deadline, tried, authenticator } = journey;
     for (let attempt = 1; ; attempt++) {
-      const host = this.hosts.pick(tried);
+      const host = this.#hostFor(call, tried);
       const credential = await authenticator?.ready(deadline.signal);
       this.#refuseTokenWhereForbidden(call, credential);
       const outcome = await this.#inSlot(journey, host, () => this.#send(journey, host, credential, attempt));
@@ -130,6 +133,14 @@ export class Transport implements Requester {
     }
   }
 
+  /** What moves a file goes to the node it belongs to, where that is known (FACTS 80, 81). */
+  #hostFor(call: Call, tried: ReadonlySet<Host>): Host {
+    const pinned = this.hosts.all().find(({ origin }) => origin === call.host);
+    if (pinned !== undefined) return pinned;
+    const movesFile = call.route !== undefined && call.route.body !== "json";
+    return this.hosts.pick(tried, movesFile ? call.path["node"] : undefined);
+  }
+
   /** A login has no slot of its own: the calls that wait for it may hold them all. */
   #inSlot(
     { call, deadline, authenticator }: Journey,
@@ -138,7 +149,22 @@ export class Transport implements Requester {
   ): Promise<Outcome> {
     const counted = (): Promise<Outcome> => this.hosts.using(host, send);
     if (authenticator === undefined) return counted();
-    return this.#lanes.run(host, call, deadline.signal, () => this.#nodes.guard(host, call, counted));
+    const guarded = (): Promise<Outcome> => this.#nodes.guard(host, call, counted);
+    return call.options.stream === true
+      ? this.#untilRead(host, call, deadline.signal, guarded)
+      : this.#lanes.run(host, call, deadline.signal, guarded);
+  }
+
+  /** The outcome is there when the answer begins, the slot is free again when it has been read. */
+  #untilRead(host: Host, call: Call, signal: AbortSignal, run: () => Promise<Outcome>): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const slot = this.#lanes.run(host, call, signal, async () => {
+        const outcome = await run();
+        resolve(outcome);
+        if (outcome.ok) await outcome.ended;
+      });
+      slot.catch(reject);
+    });
   }
 
   async #send(
@@ -153,7 +179,16 @@ export class Transport implements Requester {
     const dispatcher = await this.#pools.dispatcher(host.origin, call.method !== "GET");
     const baseUrl = host.origin + product.apiRoot;
     const outcome = await deadline.attempt((signal) =>
-      attemptOnce({ call, baseUrl, headers, signal, dispatcher, fetch, maxBytes }),
+      attemptOnce({
+        call,
+        baseUrl,
+        headers,
+        signal,
+        dispatcher,
+        fetch,
+        maxBytes,
+        closing: this.#closing.signal,
+      }),
     );
     reported(outcome);
     if (outcome.ok || outcome.failure.kind === "refusal") this.hosts.succeeded(host);
@@ -178,7 +213,7 @@ export class Transport implements Requester {
       case "renew":
         return (await this.#renew(journey, context, error)) ? undefined : error;
       case "failover":
-        report.failover(context, error, this.hosts.pick(tried));
+        report.failover(context, error, this.#hostFor(call, tried));
         return undefined;
       case "retry":
         if (!this.hosts.hasOther(tried)) tried.clear();
@@ -194,14 +229,16 @@ export class Transport implements Requester {
     attempt: number,
   ): Parameters<typeof judge>[0] {
     const { retry, random } = this.#options;
+    // A stream can be read once, even when nothing of it was sent.
+    const isOnce = call.file !== undefined && !(call.file instanceof Blob);
     return {
       method: call.method,
       failure,
       attempt,
-      policy: call.options.retry === false ? { ...retry, attempts: 1 } : retry,
+      policy: call.options.retry === false || isOnce ? { ...retry, attempts: 1 } : retry,
       renewed,
-      renewable: authenticator !== undefined,
-      otherHost: this.hosts.hasOther(tried),
+      renewable: authenticator !== undefined && !isOnce,
+      otherHost: call.host === undefined && this.hosts.hasOther(tried),
       repeatWrites: call.options.retry === true,
       random: random(),
     };

@@ -74,7 +74,7 @@ function attemptsFor(failure: AttemptFailure, { attempts }: RetryPolicy): number
 }
 
 function isRepeatable({ failure, method, repeatWrites }: Situation): boolean {
-  if (failure.kind === "tls" || failure.kind === "protocol") return false;
+  if (failure.kind === "tls" || failure.kind === "protocol" || failure.kind === "source") return false;
   if (failure.kind === "refusal" && !isPassing(failure.refusal.status)) return false;
   return method === "GET" || repeatWrites || nothingWasSent(failure);
 }

@@ -1,0 +1,36 @@
+import { loadParamTable } from "../codecs/param-table.ts";
+import { encodeCall, type GivenValues } from "../codecs/params.ts";
+import { InvalidParametersError } from "../errors/index.ts";
+import type { Call, Route } from "../requester.ts";
+import type { GivenOptions } from "./call-options.ts";
+import { takeFile } from "./upload-file.ts";
+
+/** Turns values and options into the parts of a call. Throws InvalidParametersError. */
+export async function prepare(
+  route: Pick<Route, "method" | "template"> & Partial<Route>,
+  given: GivenValues,
+  options: GivenOptions,
+  validate: boolean,
+): Promise<Pick<Call, "path" | "params" | "file">> {
+  if (route.body === "upload") {
+    const { file, values } = takeFile(given);
+    return { ...(await encodeCall(route, values, { validate })), file };
+  }
+  const values = route.body === "download" ? await withDownload(route, given, options) : given;
+  return await encodeCall(route, values, { validate });
+}
+
+/** A task's log comes as text only when asked for by a parameter; the others always can be streamed. */
+async function withDownload(
+  { method, template }: Pick<Route, "method" | "template">,
+  given: GivenValues,
+  { stream }: GivenOptions,
+): Promise<GivenValues> {
+  if (stream === true) {
+    const params = (await loadParamTable()).paramsOf(method, template);
+    return params?.has("download") === true ? { ...given, download: true } : given;
+  }
+  if (given["download"] !== true) return given;
+  const text = "makes the server answer with text instead of data: give the option { stream: true } instead";
+  throw new InvalidParametersError(`download: ${text}`, { fields: { download: text } });
+}
