@@ -1,3 +1,9 @@
+/**
+ * The client, and the pieces it is made of.
+ *
+ * @module proxkit
+ */
+
 export { createLoader, type Loader, type LoaderOptions } from "./batch/loader.ts";
 export { createMemoryStore, type MemoryStoreOptions } from "./cache/memory-store.ts";
 export type { CachePolicies, CachePolicy } from "./cache/policies.ts";

@@ -1,3 +1,9 @@
+/**
+ * A Proxmox VE cluster in a function call, for the tests of whatever speaks to one.
+ *
+ * @module proxkit/testing
+ */
+
 export type { CallRecord } from "./calls.ts";
 export type { VirtualClock } from "./clock.ts";
 export { createTestCluster, type TestCluster, type TestNode } from "./cluster.ts";

@@ -1,3 +1,9 @@
+/**
+ * Zod schemas of the parameters of every operation.
+ *
+ * @module proxkit/zod
+ */
+
 import * as z from "zod";
 import {
   type ParamSchema,
