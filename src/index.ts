@@ -39,7 +39,9 @@ export { formatVolumeId, parseVolumeId, type VolumeId } from "./codecs/volume-id
 export * from "./errors/index.ts";
 export type { ClientEvent, EventListener } from "./events.ts";
 export type * from "./generated/formats.ts";
+export type { RootApi } from "./generated/api.ts";
 export type * as Pve from "./generated/operations.ts";
+export type { Routes } from "./generated/route-map.ts";
 export type { Inventory } from "./inventory/inventory.ts";
 export type { CacheOption, ClientOptions, RetryOption } from "./options.ts";
 export type { Access, PrivilegeCheck } from "./codecs/permissions.ts";
