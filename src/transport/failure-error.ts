@@ -85,6 +85,7 @@ function detailsOf(call: Call, failure: AttemptFailure, { host }: FailureContext
  */
 function isOutcomeUnknown({ method }: Call, failure: AttemptFailure): boolean {
   if (method === "GET" || failure.kind === "tls" || isIncomplete(failure)) return false;
+  if (failure.kind === "protocol") return failure.isRefusal !== true;
   if (failure.kind !== "refusal") return true;
   const { status } = failure.refusal;
   return (status >= 502 && status <= 504) || status > 595;

@@ -1,3 +1,4 @@
+import { isNetworkError } from "ky";
 import type { Refusal } from "../errors/classify.ts";
 
 /**
@@ -11,6 +12,8 @@ export type AttemptFailure =
   | {
       readonly kind: "refusal";
       readonly refusal: Refusal;
+      /** The handler of the call said so (with a body); otherwise it was refused before any ran. */
+      readonly byHandler: boolean;
       readonly retryAfterMs?: number | undefined;
       readonly serverTimeMs?: number | undefined;
     }
@@ -27,7 +30,13 @@ export type AttemptFailure =
       readonly cause: unknown;
     }
   | { readonly kind: "timeout"; readonly sent: Sent }
-  | { readonly kind: "protocol"; readonly text: string; readonly cause?: unknown }
+  | {
+      readonly kind: "protocol";
+      readonly text: string;
+      /** The server said that it did nothing. */
+      readonly isRefusal?: boolean;
+      readonly cause?: unknown;
+    }
   /** The file to be uploaded could not be read. */
   | { readonly kind: "source"; readonly text: string; readonly cause: unknown };
 
@@ -55,18 +64,26 @@ const neverConnected = new Set([
 const tlsCode =
   /^(ERR_TLS|ERR_SSL|ERR_FINGERPRINT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
 
-/** Reads what fetch threw; the telling code sits somewhere down the chain of causes. */
-export function failureOf(error: unknown): AttemptFailure {
-  if (error instanceof CutOff) return { kind: "network", sent: "part", text: error.message, cause: error };
-  for (const link of causes(error)) {
+/**
+ * Reads what fetch threw; the telling code sits somewhere down the chain of causes.
+ * `wasSent` is whether the request was handed to a connection, where that is known.
+ */
+export function failureOf(error: unknown, wasSent?: boolean): AttemptFailure {
+  if (error instanceof CutOff)
+    return { kind: "network", sent: "part", text: error.message, cause: withoutRequest(error.cause) };
+  const cause = withoutRequest(error);
+  for (const link of causes(cause)) {
     const { code, fingerprint } = link;
     if (typeof code !== "string") continue;
-    const text = asText(link.message) ?? code;
-    if (tlsCode.test(code)) return { kind: "tls", text, fingerprint: asText(fingerprint), cause: error };
-    if (neverConnected.has(code)) return { kind: "network", sent: "no", text, cause: error };
+    const text = asText(link.message) || code;
+    if (tlsCode.test(code)) return { kind: "tls", text, fingerprint: asText(fingerprint), cause };
+    if (neverConnected.has(code)) return { kind: "network", sent: "no", text, cause };
   }
-  return { kind: "network", sent: "maybe", text: lastMessage(error), cause: error };
+  return { kind: "network", sent: wasSent === false ? "no" : "maybe", text: lastMessage(cause), cause };
 }
+
+/** ky's own error holds the request, and with it the credentials. */
+const withoutRequest = (error: unknown): unknown => (isNetworkError(error) ? error.cause : error);
 
 interface ErrorLike {
   code?: unknown;

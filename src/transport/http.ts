@@ -22,8 +22,11 @@ export interface Attempt {
   readonly closing: AbortSignal;
 }
 
-/** Node's own idea of it; absent on other runtimes. */
-export type Dispatcher = NonNullable<RequestInit["dispatcher"]>;
+/** Node's own idea of it, made for one attempt; absent on other runtimes. */
+export type Dispatcher = NonNullable<RequestInit["dispatcher"]> & {
+  /** The request was handed to a connection; before that, nothing can have reached the server. */
+  readonly wasUsed: boolean;
+};
 
 export type Outcome =
   | {
@@ -49,7 +52,7 @@ export async function attemptOnce(attempt: Attempt): Promise<Outcome> {
     if (error instanceof BodyTooLarge) return protocol(error.message, error);
     if (error instanceof SourceFault)
       return { ok: false, failure: { kind: "source", text: error.message, cause: error.cause ?? error } };
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, failure: failureOf(error, attempt.dispatcher?.wasUsed) };
   }
 }
 
@@ -97,6 +100,7 @@ function refused(response: Response, text: string): Outcome {
     failure: {
       kind: "refusal",
       refusal: readRefusal(response.status, response.statusText, text),
+      byHandler: isRecord(tryParse(text)),
       retryAfterMs,
       serverTimeMs,
     },
@@ -135,7 +139,7 @@ function isEnvelope(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && "data" in value;
 }
 
-/** Seconds or a date, as HTTP has it; in milliseconds. */
+/** In milliseconds. HTTP allows a date too, which would need the server's clock to be right: not read. */
 function retryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
   return /^\d+$/.test(header) ? Number(header) * 1000 : undefined;
@@ -144,10 +148,9 @@ function retryAfter(header: string | null): number | undefined {
 function redirected(response: Response): Outcome {
   const to = response.headers.get("location") ?? "another address";
   const target = URL.canParse(to) ? new URL(to).origin : "another address";
-  void response.body?.cancel();
-  return protocol(
-    `the server redirects to ${target}; it is not followed, since the credentials would go there too (give that address as url)`,
-  );
+  void response.body?.cancel().catch(() => {});
+  const text = `the server redirects to ${target}; it is not followed, since the credentials would go there too (give that address as url)`;
+  return { ok: false, failure: { kind: "protocol", text, isRefusal: true } };
 }
 
 function aFile(response: Response): string {

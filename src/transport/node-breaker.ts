@@ -46,5 +46,5 @@ export function createNodeBreaker(clock: Clock): NodeBreaker {
 
 function knownOutage(node: string, { reason, status }: Outage): Outcome {
   const text = `${reason} (known from an earlier call; ${node} is asked again every ${restMs / 1000} s)`;
-  return { ok: false, failure: { kind: "refusal", refusal: { status, reason: text } } };
+  return { ok: false, failure: { kind: "refusal", byHandler: false, refusal: { status, reason: text } } };
 }

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import type { buildConnector, Pool } from "undici";
+import type { buildConnector, Dispatcher as UndiciDispatcher, Pool } from "undici";
 import { ConfigurationError } from "../errors/index.ts";
 import type { Dispatcher } from "./http.ts";
 import { keepDoubleHeadedSocketsOpen } from "./keep-alive.ts";
@@ -9,7 +9,7 @@ import { type TlsCheck, tlsCheckFor, type CheckedTls } from "./tls.ts";
 export interface Pools {
   /** Throws ConfigurationError where the TLS options cannot be enforced for this host. */
   check(origin: string): void;
-  /** What fetch takes as `dispatcher`; nothing where connections are not ours. */
+  /** What fetch takes as `dispatcher`, for one attempt; nothing where connections are not ours. */
   dispatcher(origin: string, isWrite: boolean): Promise<Dispatcher | undefined>;
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export function createPools(tls: CheckedTls | undefined, connections: number, ha
         makePool(origin, tlsCheckFor(tls, origin), connections, isWrite ? writeIdleMs : readIdleMs);
       pools.set(key, pool);
       await nextTurn();
-      return pool;
+      return watched(await pool);
     },
     async close() {
       const all = await Promise.all(pools.values());
@@ -83,6 +83,34 @@ async function makePool(
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: connector(undici.buildConnector, check),
+  });
+}
+
+/** A pool that remembers whether the request was handed to one of its connections. */
+function watched(pool: Pool): Dispatcher {
+  let wasUsed = false;
+  const notice = (): void => void (wasUsed = true);
+  const dispatch: Pool["dispatch"] = (options, handler) => pool.dispatch(options, noticing(handler, notice));
+  const own = { dispatch: { value: dispatch }, wasUsed: { get: () => wasUsed } };
+  return Object.create(pool, own) as Pool & { wasUsed: boolean };
+}
+
+/** undici calls one of these right before it writes the request; which one depends on the release that fetch is of. */
+const startNames: readonly PropertyKey[] = ["onConnect", "onRequestStart"];
+
+function noticing(
+  handler: UndiciDispatcher.DispatchHandler,
+  notice: () => void,
+): UndiciDispatcher.DispatchHandler {
+  return new Proxy(handler, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      return (...args: unknown[]): unknown => {
+        if (startNames.includes(name)) notice();
+        return Reflect.apply(value, target, args);
+      };
+    },
   });
 }
 

@@ -27,13 +27,13 @@ export async function sendFile(url: string, attempt: FileAttempt, file: UploadFi
     return response;
   } catch (error) {
     if (meter.fault !== undefined) throw meter.fault;
-    const isCutOff = meter.sentBytes() < meter.totalBytes && !wasNeverSent(error);
+    const isCutOff = meter.sentBytes() < meter.totalBytes && !wasNeverSent(error, attempt);
     throw isCutOff ? new CutOff(cutOffText(meter, error), { cause: error }) : error;
   }
 }
 
-function wasNeverSent(error: unknown): boolean {
-  const failure = failureOf(error);
+function wasNeverSent(error: unknown, { dispatcher }: FileAttempt): boolean {
+  const failure = failureOf(error, dispatcher?.wasUsed);
   return failure.kind !== "network" || failure.sent === "no";
 }
 

@@ -40,10 +40,17 @@ export interface Situation {
 export function judge(situation: Situation): Verdict {
   const { failure, attempt, policy } = situation;
   if (isRefusedLogin(failure)) return mayRenew(situation) ? { do: "renew" } : { do: "throw" };
-  if (attempt >= attemptsFor(failure, policy) || !isRepeatable(situation)) return { do: "throw" };
-  if (isHostTrouble(failure) && situation.otherHost) return { do: "failover" };
-  if (isUnreachableNode(failure)) return { do: "throw" };
+  if (!isRepeatable(situation)) return { do: "throw" };
+  const isLast = attempt >= attemptsFor(failure, policy);
+  if (isHostTrouble(failure) && situation.otherHost && !(isLast && isCounted(situation)))
+    return { do: "failover" };
+  if (isLast || isUnreachableNode(failure)) return { do: "throw" };
   return { do: "retry", delayMs: pauseMs(situation) };
+}
+
+/** However many hosts are dead, the one that lives is tried: it costs nothing to find nobody at home. */
+function isCounted({ failure, policy }: Situation): boolean {
+  return policy.attempts === 1 || !nothingWasSent(failure);
 }
 
 /** Full jitter: anything between nothing and the bound; the server's own wish is a lower bound. */
@@ -57,9 +64,12 @@ function mayRenew({ renewable, renewed }: Situation): boolean {
   return renewable && !renewed;
 }
 
-/** A 401 comes before any handler runs (FACTS 20), so even a write may be sent again after it. */
+/**
+ * A 401 without a body comes before any handler runs (FACTS 20), so even a write may be sent again after it.
+ * One with a body is the handler's own, about something else than the login (a console ticket, an old password).
+ */
 function isRefusedLogin(failure: AttemptFailure): boolean {
-  return failure.kind === "refusal" && failure.refusal.status === 401;
+  return failure.kind === "refusal" && failure.refusal.status === 401 && !failure.byHandler;
 }
 
 /** Statuses that may pass by themselves: a reverse proxy's 502-504, the server's own 595-599 (FACTS 16, 22). */

@@ -3,9 +3,10 @@ import type { Method } from "../../src/requester.ts";
 import type { AttemptFailure } from "../../src/transport/failure.ts";
 import { judge, pauseMs, type Situation } from "../../src/transport/verdict.ts";
 
-const refusal = (status: number, retryAfterMs?: number): AttemptFailure => ({
+const refusal = (status: number, retryAfterMs?: number, byHandler = false): AttemptFailure => ({
   kind: "refusal",
   refusal: { status, reason: "" },
+  byHandler,
   retryAfterMs,
 });
 const refused: AttemptFailure = { kind: "network", sent: "no", text: "connection refused", cause: undefined };
@@ -45,6 +46,7 @@ const table: Row[] = [
   ["a wrong certificate", wrongCertificate, "throw", "throw", "throw", "throw"],
   ["400", refusal(400), "throw", "throw", "throw", "throw"],
   ["401", refusal(401), "renew", "renew", "renew", "renew"],
+  ["401 of the handler itself", refusal(401, undefined, true), "throw", "throw", "throw", "throw"],
   ["403", refusal(403), "throw", "throw", "throw", "throw"],
   ["500", refusal(500), "throw", "throw", "throw", "throw"],
   ["501", refusal(501), "throw", "throw", "throw", "throw"],
@@ -83,6 +85,18 @@ describe("the verdict on a failed attempt", () => {
   it("gives up after the last attempt, and after two where each costs seconds", () => {
     expect(judge(situation("GET", reset, { attempt: 4 }))).toEqual({ do: "throw" });
     expect(judge(situation("GET", refusal(596), { attempt: 2 }))).toEqual({ do: "throw" });
+  });
+
+  it("goes on to a host that was not tried yet, however many were dead, unless the caller wants one attempt only", () => {
+    const late = { attempt: 4, otherHost: true };
+    const once = { attempts: 1, baseDelayMs: 0, maxDelayMs: 0 };
+    const verdicts = [
+      judge(situation("GET", refused, late)),
+      judge(situation("POST", refused, late)),
+      judge(situation("GET", reset, late)),
+      judge(situation("GET", refused, { attempt: 1, otherHost: true, policy: once })),
+    ];
+    expect(verdicts.map((verdict) => verdict.do)).toEqual(["failover", "failover", "throw", "throw"]);
   });
 
   it("renews a login once per call, and not where there is nothing to renew", () => {
