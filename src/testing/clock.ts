@@ -13,6 +13,8 @@ export interface VirtualClock extends Clock {
   settle(): void;
   /** Pushes the time ahead and runs everything that comes due on the way. */
   advance(ms: number): Promise<void>;
+  /** `auto` goes straight to that time, `manual` stays where it is. */
+  jumpTo(targetMs: number): Promise<void>;
   /** A delay of the server itself: `auto` jumps over it, `manual` waits for `advance()`. */
   delay(ms: number): Promise<void>;
   /** Forgets every timer and goes back to the start. */
@@ -58,8 +60,7 @@ export function createVirtualClock(mode: "auto" | "manual", startMs: number): Vi
     const atMs = time.now();
     for (let timer = queue.takeDue(atMs); timer !== undefined; timer = queue.takeDue(atMs)) time.run(timer);
   };
-  const advance = async (ms: number): Promise<void> => {
-    const targetMs = time.now() + ms;
+  const goTo = async (targetMs: number): Promise<void> => {
     for (let timer = queue.takeDue(targetMs); timer !== undefined; timer = queue.takeDue(targetMs)) {
       time.pushTo(timer.dueMs);
       time.run(timer);
@@ -67,6 +68,7 @@ export function createVirtualClock(mode: "auto" | "manual", startMs: number): Vi
     }
     time.pushTo(targetMs);
   };
+  const advance = (ms: number): Promise<void> => goTo(time.now() + ms);
   const after = (delayMs: number, run: () => void): (() => void) => {
     const timer = { dueMs: time.now() + delayMs, run, foreign: true };
     queue.add(timer);
@@ -83,6 +85,7 @@ export function createVirtualClock(mode: "auto" | "manual", startMs: number): Vi
     at: (dueMs, run) => queue.add({ dueMs, run, foreign: false }),
     settle,
     advance,
+    jumpTo: (targetMs) => (mode === "auto" ? goTo(targetMs) : Promise.resolve()),
     delay: (ms) => (mode === "auto" ? advance(ms) : new Promise((resolve) => void after(ms, resolve))),
     reset() {
       queue.clear();

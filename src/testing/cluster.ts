@@ -1,16 +1,15 @@
-import { createTickets } from "./access/tickets.ts";
 import { type CallRecord, countByTemplate } from "./calls.ts";
 import { turn, type VirtualClock } from "./clock.ts";
 import { ConfigurationError } from "../errors/index.ts";
 import { createFetch } from "./fetch.ts";
 import type { Listening, ListenOptions } from "./listen/listener.ts";
+import { createMachine } from "./machine.ts";
 import { checkOptions, type TestClusterOptions } from "./options.ts";
 import { rootCredentials, type TestCredentials } from "./seed/access.ts";
-import { seedWorld } from "./seed/world.ts";
 import { unimplemented } from "./routes.ts";
-import { createServer } from "./server.ts";
-import { broadcast, createBroadcaster } from "./state/broadcast.ts";
+import { broadcast } from "./state/broadcast.ts";
 import { isOnline, type Unreachable } from "./state/node.ts";
+import type { TaskScript } from "./state/task.ts";
 import type { World } from "./state/world.ts";
 
 /** One member of the cluster, for whoever writes the test. */
@@ -42,6 +41,8 @@ export interface TestCluster {
   advance(ms: number): Promise<void>;
   /** @throws ConfigurationError for a name no member has. */
   node(name: string): TestNode;
+  /** Orders the outcome of the next task of a kind. */
+  nextTask(script: TaskScript): void;
   /** Opens a real listener on the loopback address (Node only). */
   listen(options?: ListenOptions): Promise<Listening>;
   /** Closes every listener. */
@@ -87,11 +88,7 @@ function testNode(world: World, name: string): TestNode {
  */
 export function createTestCluster(options: TestClusterOptions = {}): TestCluster {
   checkOptions(options);
-  const world = seedWorld(options);
-  const broadcaster = createBroadcaster(world, world.clock.now());
-  broadcaster.catchUp();
-  const tickets = createTickets(() => world.clock.now(), `seed ${options.seed ?? 1}`);
-  const server = createServer(world, tickets, () => broadcaster.catchUp());
+  const { world, server } = createMachine(options);
   const listening = new Set<Listening>();
   return {
     fetch: createFetch(world, server),
@@ -105,6 +102,7 @@ export function createTestCluster(options: TestClusterOptions = {}): TestCluster
     clearCalls: () => server.clearCalls(),
     unimplemented,
     advance: (ms) => advance(world.clock, ms),
+    nextTask: (script) => void world.tasks.scripts.push(script),
     node: (name) => testNode(world, name),
     async listen(listenOptions = {}) {
       const { startListener } = await import("./listen/listener.ts");

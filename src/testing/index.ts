@@ -20,4 +20,5 @@ export type {
   VolumeOptions,
 } from "./options.ts";
 export type { TestCredentials } from "./seed/access.ts";
+export type { TaskScript } from "./state/task.ts";
 export type { Unreachable } from "./state/node.ts";

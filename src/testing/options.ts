@@ -29,7 +29,9 @@ export interface GuestOptions {
   template?: boolean | undefined;
   cores?: number | undefined;
   memoryMiB?: number | undefined;
-  /** Anything else of the configuration, as the server would answer it; replaces what is made up. */
+  /** Its operating system does not react to a shutdown: the task ends with a timeout. */
+  ignoresShutdown?: boolean | undefined;
+  /** The whole configuration as the server would answer it, in place of one that is made up from the rest. */
   config?: Readonly<Record<string, string | number>> | undefined;
 }
 

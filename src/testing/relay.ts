@@ -1,3 +1,4 @@
+import type { Route } from "../requester.ts";
 import { failure, Refusal } from "./refusal.ts";
 import type { Unreachable } from "./state/node.ts";
 import type { World } from "./state/world.ts";
@@ -36,4 +37,14 @@ export async function requireReachable(world: World, request: WireRequest, targe
   const { afterMs, refusal } = outcomes[node.reach](target);
   await world.clock.delay(afterMs);
   throw refusal;
+}
+
+/**
+ * The Connection headers of a success: every hop adds its own, and the daemon behind the proxy says `close`
+ * (FACTS 6; recorded in qemu-list, xnode-pve2-status-via-pve1, xnode-pve2-qemu-via-pve1, xnode-pve2-put-via-pve1).
+ */
+export function connectionHeaders(route: Route, isRemote: boolean): readonly string[] {
+  if (route.body === "upload") return ["close"];
+  if (!route.protected) return isRemote ? ["Keep-Alive", "Keep-Alive"] : ["Keep-Alive"];
+  return isRemote && route.method === "GET" ? ["close,Keep-Alive", "Keep-Alive"] : ["close", "Keep-Alive"];
 }

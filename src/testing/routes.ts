@@ -1,18 +1,8 @@
-import type { Access } from "../codecs/permissions.ts";
 import { allRoutes, findRoute, matchPath } from "../codecs/routes.ts";
 import type { Method, Route } from "../requester.ts";
 import { handlers } from "./handlers/index.ts";
-import type { Handler } from "./handlers/context.ts";
+import type { Handler, Operation } from "./handlers/context.ts";
 import { permissionOf } from "./server-table.ts";
-
-/** What the server knows about an operation that was asked for. */
-export interface Operation {
-  readonly route: Route;
-  /** Values of the path, decoded. */
-  readonly path: Readonly<Record<string, string>>;
-  readonly permission: Access | undefined;
-  readonly handler: Handler | undefined;
-}
 
 const operationName = ({ method, template }: Route): string => `${method} ${template}`;
 

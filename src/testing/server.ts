@@ -3,13 +3,14 @@ import { checkPermission } from "./access/check.ts";
 import { type Identity, loginOf } from "./access/identity.ts";
 import type { Tickets } from "./access/tickets.ts";
 import type { CallRecord, MutableCall } from "./calls.ts";
-import type { Context } from "./handlers/context.ts";
+import type { Context, Operation } from "./handlers/context.ts";
 import { forbidden, Refusal } from "./refusal.ts";
-import { requireReachable } from "./relay.ts";
-import { findOperation, type Operation } from "./routes.ts";
+import { connectionHeaders, requireReachable } from "./relay.ts";
+import { findOperation } from "./routes.ts";
 import type { World } from "./state/world.ts";
 import { refusalAnswer, successAnswer } from "./wire/answer.ts";
 import { readParams } from "./validate/params.ts";
+import { parseMultipart, type UploadedFile } from "./wire/multipart.ts";
 import type { WireAnswer, WireRequest } from "./wire/message.ts";
 import { mergeParams, parseBody, parseUrlencoded, type RawParams } from "./wire/params.ts";
 import { checkTransport, parseTarget, type Target } from "./wire/target.ts";
@@ -41,7 +42,7 @@ const open = new Set([
 function whoIs({ world, tickets }: Machine, request: WireRequest, path: string): Identity | undefined {
   if (open.has(`${request.method} ${path}`)) return undefined;
   const identity = authenticate(world, tickets, request.headers);
-  if (request.method !== "GET" && identity.tokenId === undefined) {
+  if (request.method !== "GET" && identity.tokenId === undefined && !isMultipart(request)) {
     checkCsrf(tickets, identity, request.headers);
   }
   return identity;
@@ -62,18 +63,48 @@ function requirePermission(
   checkPermission(world, loginOf(identity), permission, Object.fromEntries(raw));
 }
 
+const isMultipart = (request: WireRequest): boolean =>
+  request.headers.get("content-type")?.startsWith("multipart/form-data") === true;
+
 const notImplemented = (method: string, path: string): Refusal =>
   new Refusal(501, `Method '${method} ${path}' not implemented`);
 
+/** Parameters of a body, and the file where it is an upload. */
+function readBody(
+  request: WireRequest,
+  operation: Operation | undefined,
+): [RawParams, UploadedFile | undefined] {
+  const contentType = request.headers.get("content-type");
+  if (!isMultipart(request) || operation?.route.body !== "upload") {
+    return [parseBody(contentType, request.body), undefined];
+  }
+  const { fields, file } = parseMultipart(contentType ?? "", request.body);
+  const name = file === undefined ? [] : [["filename", file.filename] as const];
+  return [new Map<string, unknown>([...fields, ...name]), file];
+}
+
+interface Read {
+  readonly operation: Operation;
+  readonly raw: RawParams;
+  readonly upload: UploadedFile | undefined;
+}
+
 /** Finds the operation and the parameters, and writes down what came. */
-function read(request: WireRequest, target: Target, call: MutableCall): [Operation, RawParams] {
+function read(request: WireRequest, target: Target, call: MutableCall): Read {
   const operation = findOperation(request.method, target.encoded);
-  const query = parseUrlencoded(target.query);
-  const body = parseBody(request.headers.get("content-type"), request.body);
   call.template = operation?.route.template;
+  const query = parseUrlencoded(target.query);
+  const [body, upload] = readBody(request, operation);
   call.params = Object.fromEntries([...body, ...query]);
   if (operation === undefined) throw notImplemented(request.method, target.path);
-  return [operation, mergeParams(operation.path, query, body)];
+  return { operation, raw: mergeParams(operation.path, query, body), upload };
+}
+
+/** Uploads are refused before the file is read: without a body, and slowly (recorded in upload-no-permission). */
+async function refuseUpload(world: World, error: unknown): Promise<never> {
+  if (!(error instanceof Refusal)) throw error;
+  await world.clock.delay(unauthorisedDelayMs);
+  throw new Refusal(error.status, error.message, { shape: "empty" });
 }
 
 /** The journey of a request: transport, login, operation, permission, member, parameters, handler. */
@@ -83,21 +114,36 @@ async function run(machine: Machine, request: WireRequest, call: MutableCall): P
   const target = parseTarget(request.target);
   call.path = target.path;
   const identity = whoIs(machine, request, target.path);
-  const [operation, raw] = read(request, target, call);
+  const { operation, raw, upload } = read(request, target, call);
   const { route, handler } = operation;
-  requirePermission(world, operation, identity, target.path, raw);
-  const node = route.proxied ? (operation.path["node"] ?? request.node) : request.node;
-  await requireReachable(world, request, node);
+  try {
+    requirePermission(world, operation, identity, target.path, raw);
+  } catch (error) {
+    if (route.body === "upload") await refuseUpload(world, error);
+    throw error;
+  }
+  const named = operation.path["node"] ?? request.node;
+  if (route.proxied) await requireReachable(world, request, named);
   if (handler === undefined) throw notImplemented(request.method, target.path);
   const { method, template } = route;
   const params = await readParams(route, raw);
   const login = identity === undefined ? "" : loginOf(identity);
-  const context: Context = { world, tickets, identity, login, node, method, template, params };
+  const { node: host } = request;
+  const context: Context = {
+    world,
+    tickets,
+    identity,
+    login,
+    node: named,
+    host,
+    method,
+    template,
+    params,
+    upload,
+    find: findOperation,
+  };
   const result = await handler(context);
-  return successAnswer(result, {
-    once: route.protected,
-    twice: route.protected && node !== request.node,
-  });
+  return successAnswer(result, connectionHeaders(route, route.proxied && named !== host));
 }
 
 function recordOf(world: World, request: WireRequest): MutableCall {

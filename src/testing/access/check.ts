@@ -1,5 +1,5 @@
 import type { Access, PrivilegeCheck } from "../../codecs/permissions.ts";
-import { forbidden } from "../refusal.ts";
+import { failure, forbidden } from "../refusal.ts";
 import type { World } from "../state/world.ts";
 import { isAllowed, demand } from "./permissions.ts";
 
@@ -34,7 +34,7 @@ function requireGroup({ world, login, params }: Scene, check: CheckOf<"groups">)
   const { privileges, groups: groupsGiven } = check;
   const userid = String(params["userid"]);
   const isExisting = groupsGiven !== "create";
-  if (isExisting && !world.access.users.has(userid)) throw forbidden();
+  if (isExisting && !world.access.users.has(userid)) throw failure(`no such user ('${userid}')`);
   if (isAllowed(world, login, "/access/groups", privileges, true)) return;
   const mayUse = (group: string): boolean =>
     isAllowed(world, login, `/access/groups/${group}`, privileges, true);
@@ -53,7 +53,9 @@ function requireSelf({ login, params }: Scene): void {
 }
 
 function requireRealm({ world, login, params }: Scene, { privileges }: CheckOf<"realm">): void {
-  const realm = String(params["userid"]).split("@").at(-1) ?? "";
+  const userid = String(params["userid"]);
+  const realm = /^[^\s:/]+@([A-Za-z][\w.-]+)$/.exec(userid)?.[1];
+  if (realm === undefined) throw failure(`value '${userid}' does not look like a valid user name`);
   demand(world, login, `/access/realm/${realm}`, privileges);
 }
 

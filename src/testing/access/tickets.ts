@@ -13,6 +13,8 @@ function signature(secret: string, text: string, length: number): string {
 
 /** A clock may be off by five minutes either way (upstream: pve-access-control AccessControl.pm). */
 const toleranceSeconds = 300;
+/** A console must be opened at once (upstream: pve-access-control AccessControl.pm). */
+const vncLifetimeSeconds = 40;
 const lifetimeSeconds = pve.ticketLifetimeMs / 1000;
 
 /** Issues and verifies what the server signs. A new secret makes everything that was issued invalid. */
@@ -27,6 +29,7 @@ export interface Tickets {
   verifyChallenge(userid: string, ticket: string): boolean;
   /** A ticket for a console, bound to the path of what it shows. */
   issueVnc(login: string, path: string): string;
+  isVncTicket(ticket: string, login: string, path: string): boolean;
   /** Makes everything issued so far invalid. */
   revokeAll(): void;
 }
@@ -46,6 +49,8 @@ export function createTickets(nowMs: () => number, secretSeed: string): Tickets 
     if (match === null || sign(match[1] ?? "", forUser) !== ticket) return undefined;
     return isFresh(Number.parseInt(match[3] ?? "", 16), lifetimeSeconds) ? match : undefined;
   };
+  const signVnc = (time: string, login: string, path: string): string =>
+    `PVEVNC:${time}::${signature(secret(), `vnc ${time} ${login} ${path}`, 342)}==`;
   const csrfAt = (userid: string, time: string): string =>
     `${time}:${signature(secret(), `csrf ${time} ${userid}`, 43)}`;
 
@@ -64,9 +69,10 @@ export function createTickets(nowMs: () => number, secretSeed: string): Tickets 
     issueChallenge: (userid, challenge) =>
       sign(`PVE:!tfa!${challenge.replaceAll(":", "%3A")}:${hexTime(seconds())}`, userid),
     verifyChallenge: (userid, ticket) => verifySigned(ticket, userid)?.[2]?.startsWith("!tfa!") === true,
-    issueVnc: (login, path) => {
-      const plain = `PVEVNC:${hexTime(seconds())}`;
-      return `${plain}::${signature(secret(), `${plain} ${login} ${path}`, 342)}==`;
+    issueVnc: (login, path) => signVnc(hexTime(seconds()), login, path),
+    isVncTicket(ticket, login, path) {
+      const time = /^PVEVNC:([0-9A-F]{8})::/.exec(ticket)?.[1] ?? "";
+      return signVnc(time, login, path) === ticket && isFresh(Number.parseInt(time, 16), vncLifetimeSeconds);
     },
     revokeAll() {
       generation += 1;

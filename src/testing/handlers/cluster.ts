@@ -36,7 +36,7 @@ function poolRow(world: World, pool: Pool): Row {
 }
 
 /** What is immediate (tags, pool, lock) beside what was last announced (FACTS 71). */
-function guestRow(world: World, login: string, guest: Guest): Row {
+export function guestRow(world: World, login: string, guest: Guest): Row {
   const pool = poolOf(world, guest.vmid);
   const tags = guestTags(guest);
   const lock = guest.config["lock"];
@@ -54,7 +54,7 @@ function guestRow(world: World, login: string, guest: Guest): Row {
   };
 }
 
-function storageRow(storage: Storage, node: ClusterNode): Row {
+export function storageRow(storage: Storage, node: ClusterNode): Row {
   const isKnown = isOnline(node) && isAvailableOn(storage, node.name);
   return {
     id: `storage/${node.name}/${storage.storage}`,
@@ -75,7 +75,7 @@ function poolRows({ world, login }: Context): Row[] {
     .map((pool) => poolRow(world, pool));
 }
 
-function guestRows({ world, login }: Context): Row[] {
+export function guestRows({ world, login }: Context): Row[] {
   return [...world.guests.values()]
     .filter((guest) => isAllowed(world, login, `/vms/${guest.vmid}`, ["VM.Audit"]))
     .sort((one, other) => one.vmid - other.vmid)
@@ -137,7 +137,7 @@ const status: Handler = ({ world, node: local }) => {
   return nodes.length === 1 ? rows : [clusterRow(world), ...rows];
 };
 
-const isQuorate = (world: World): boolean => {
+export const isQuorate = (world: World): boolean => {
   const nodes = [...world.nodes.values()];
   return nodes.filter(isOnline).length * 2 > nodes.length;
 };

@@ -1,9 +1,21 @@
+import type { Route } from "../../requester.ts";
+import type { Access } from "../../codecs/permissions.ts";
 import type { Identity } from "../access/identity.ts";
 import type { Tickets } from "../access/tickets.ts";
+import type { UploadedFile } from "../wire/multipart.ts";
 import type { World } from "../state/world.ts";
 
 /** A parameter after validation: text, a number (booleans are 1 and 0), or a list of those. */
 export type Param = string | number | readonly (string | number)[];
+
+/** What the server knows about an operation that was asked for. */
+export interface Operation {
+  readonly route: Route;
+  /** Values of the path, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly permission: Access | undefined;
+  readonly handler: Handler | undefined;
+}
 
 /** What a handler is given. */
 export interface Context {
@@ -15,9 +27,15 @@ export interface Context {
   readonly login: string;
   /** The member that runs the handler. */
   readonly node: string;
+  /** The member that received the request. */
+  readonly host: string;
   readonly method: string;
   readonly template: string;
   readonly params: Readonly<Record<string, Param | undefined>>;
+  /** The file of an upload. */
+  readonly upload: UploadedFile | undefined;
+  /** Finds other operations, for those that carry calls of their own. */
+  readonly find: (method: string, path: string) => Operation | undefined;
 }
 
 /** Hands back the data of the answer; fails with a {@link import("../refusal.ts").Refusal}. */

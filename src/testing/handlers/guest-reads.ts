@@ -1,9 +1,11 @@
 import { isAllowed } from "../access/permissions.ts";
+import { invalid } from "../refusal.ts";
 import { lxcRow, qemuRow, qmpStatus } from "../state/figures.ts";
 import { digestOfGuest, mergedConfig } from "../state/guest-config.ts";
 import type { Guest } from "../state/guest.ts";
-import { type Context, flag, type Handler, type HandlerTable } from "./context.ts";
+import { type Context, flag, type Handler, type HandlerTable, optionalText } from "./context.ts";
 import { guestOf, guestsOn } from "./guest-lookup.ts";
+import { snapshotConfig, snapshotOf } from "./guest-snapshots.ts";
 
 const mayAudit = ({ world, login }: Context, guest: Guest): boolean =>
   isAllowed(world, login, `/vms/${guest.vmid}`, ["VM.Audit"]);
@@ -21,13 +23,20 @@ const lxcList: Handler = (context) =>
 /** Secrets of cloud-init are never shown (recorded in qemu-put-net-many-read). */
 function masked(guest: Guest, config: Record<string, unknown>): Record<string, unknown> {
   const hidden = config["cipassword"] === undefined ? {} : { cipassword: "**********" };
-  return { ...config, ...hidden, digest: digestOfGuest(guest) };
+  const parent = guest.parent === undefined ? {} : { parent: guest.parent };
+  return { ...config, ...hidden, ...parent, digest: digestOfGuest(guest) };
 }
 
 const config =
   (type: "qemu" | "lxc"): Handler =>
   (context) => {
+    const snapshot = optionalText(context, "snapshot");
+    if (snapshot !== undefined && context.params["current"] !== undefined) {
+      const text = "cannot use 'snapshot' parameter with 'current'";
+      throw invalid({ snapshot: text, current: text });
+    }
     const guest = guestOf(context, type);
+    if (snapshot !== undefined) return masked(guest, snapshotConfig(snapshotOf(guest, snapshot)));
     return masked(guest, flag(context, "current") ? guest.config : mergedConfig(guest));
   };
 

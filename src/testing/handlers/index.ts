@@ -1,11 +1,67 @@
+import { accessDomains } from "./access-domains.ts";
+import { accessGroups } from "./access-groups.ts";
 import { accessLogin } from "./access-login.ts";
+import { accessTfa } from "./access-tfa.ts";
+import { accessTokens } from "./access-tokens.ts";
+import { accessUsers } from "./access-users.ts";
+import { backups } from "./backups.ts";
+import { bulk } from "./bulk.ts";
 import { cluster } from "./cluster.ts";
+import { consoles } from "./consoles.ts";
 import type { HandlerTable } from "./context.ts";
+import { datacenter } from "./datacenter.ts";
+import { executions } from "./execute.ts";
+import { guestAgent } from "./guest-agent.ts";
+import { guestClone } from "./guest-clone.ts";
+import { guestConfig } from "./guest-config.ts";
+import { guestCreate } from "./guest-create.ts";
+import { guestDelete } from "./guest-delete.ts";
+import { guestDisks } from "./guest-disks.ts";
+import { guestMigrate } from "./guest-migrate.ts";
+import { guestPower } from "./guest-power.ts";
 import { guestReads } from "./guest-reads.ts";
+import { guestSnapshots } from "./guest-snapshots.ts";
+import { metrics } from "./metrics.ts";
 import { nodes } from "./nodes.ts";
+import { pools } from "./pools.ts";
+import { storageConfig } from "./storage-config.ts";
+import { storageContent } from "./storage-content.ts";
 import { storageReads } from "./storage-reads.ts";
+import { storageUpload } from "./storage-upload.ts";
+import { tasks } from "./tasks.ts";
 
-const areas: readonly HandlerTable[] = [accessLogin, cluster, guestReads, nodes, storageReads];
+const areas: readonly HandlerTable[] = [
+  accessDomains,
+  accessGroups,
+  accessLogin,
+  accessTfa,
+  accessTokens,
+  accessUsers,
+  backups,
+  bulk,
+  cluster,
+  consoles,
+  datacenter,
+  executions,
+  guestAgent,
+  guestClone,
+  guestConfig,
+  guestCreate,
+  guestDelete,
+  guestDisks,
+  guestMigrate,
+  guestPower,
+  guestReads,
+  guestSnapshots,
+  metrics,
+  nodes,
+  pools,
+  storageConfig,
+  storageContent,
+  storageReads,
+  storageUpload,
+  tasks,
+];
 
 /** Every operation the test cluster has: by template, then by method. */
 export const handlers: HandlerTable = areas.reduce<HandlerTable>(merge, {});

@@ -77,7 +77,7 @@ function statusOf(world: World, node: ClusterNode): Record<string, unknown> {
     pveversion: `pve-manager/${version.version}/${version.repoid}`,
     kversion: `${kernel.sysname} ${kernel.release} ${kernel.version}`,
     "current-kernel": { ...kernel },
-    "boot-info": { mode: "efi", secureboot: 0 },
+    "boot-info": { mode: "legacy-bios" },
   };
 }
 

@@ -70,7 +70,7 @@ function configOf(storage: Storage): Record<string, unknown> {
     storage: storage.storage,
     type: storage.type,
     content: storage.content.join(","),
-    ...(storage.shared && storage.type === "dir" ? { shared: 1 } : {}),
+    ...(storage.shared ? { shared: 1 } : {}),
     ...(storage.disabled ? { disable: 1 } : {}),
     ...(storage.nodes === undefined ? {} : { nodes: storage.nodes.join(",") }),
     ...Object.fromEntries(storage.config),

@@ -1,4 +1,5 @@
 import { type GuestOptions, wrongEntry } from "../options.ts";
+import { createAgent } from "../state/agent.ts";
 import type { Guest, GuestConfig } from "../state/guest.ts";
 import { volumesOn } from "../state/storage.ts";
 import type { World } from "../state/world.ts";
@@ -74,12 +75,10 @@ function lxcConfig(world: World, vmid: number, options: GuestOptions): GuestConf
 
 function configFrom(world: World, vmid: number, options: GuestOptions): GuestConfig {
   const made = options.type === "lxc" ? lxcConfig(world, vmid, options) : qemuConfig(world, vmid, options);
-  return {
-    ...made,
-    ...(options.tags === undefined || options.tags.length === 0 ? {} : { tags: options.tags.join(";") }),
-    ...(options.template === true ? { template: 1 } : {}),
-    ...options.config,
-  };
+  const tags: GuestConfig =
+    options.tags === undefined || options.tags.length === 0 ? {} : { tags: options.tags.join(";") };
+  const template: GuestConfig = options.template === true ? { template: 1 } : {};
+  return { ...(options.config ?? made), ...tags, ...template };
 }
 
 function freeVmid(world: World): number {
@@ -134,6 +133,9 @@ function addGuest(world: World, options: GuestOptions, fallbackNode: string): vo
     pid: world.random.integer(1000, 99_999),
     snapshots: new Map(),
     parent: undefined,
+    held: undefined,
+    ignoresShutdown: options.ignoresShutdown ?? false,
+    agent: createAgent(options.name ?? String(options.config?.["name"] ?? `guest-${vmid}`)),
   };
   world.guests.set(vmid, guest);
   if (options.pool !== undefined) addToPool(world, options.pool, vmid);

@@ -1,6 +1,8 @@
 import { createVirtualClock } from "../clock.ts";
 import type { TestClusterOptions } from "../options.ts";
 import { createRandom } from "../random.ts";
+import { createSections } from "../state/sections.ts";
+import { createTaskStore } from "../state/task.ts";
 import type { World } from "../state/world.ts";
 import { seedAccess } from "./access.ts";
 import { seedGuests } from "./guests.ts";
@@ -24,6 +26,8 @@ export function seedWorld(options: TestClusterOptions): World {
     access: { users: new Map(), groups: new Map(), roles: new Map(), realms: new Map(), acl: [] },
     announced: new Map(),
     options: new Map(),
+    tasks: createTaskStore(),
+    sections: createSections(),
   };
   seedNodes(world, options.nodes ?? 3);
   seedStorages(world, options.storages);

@@ -1,3 +1,6 @@
+import type { GuestAgent } from "./agent.ts";
+import type { Task } from "./task.ts";
+
 /** A configuration as the server answers it: numbers where the schema says integer or boolean, else strings. */
 export type GuestConfig = Record<string, string | number>;
 
@@ -23,8 +26,13 @@ export interface Guest {
   startedMs: number;
   pid: number;
   readonly snapshots: Map<string, Snapshot>;
-  /** The running snapshot the current state descends from. */
+  /** The snapshot the current state descends from. */
   parent: string | undefined;
+  /** The last task in line for the lock of its configuration file (FACTS 70). */
+  held: Task | undefined;
+  /** Its operating system does not react to a shutdown. */
+  readonly ignoresShutdown: boolean;
+  readonly agent: GuestAgent;
 }
 
 export const guestName = (guest: Guest): string =>

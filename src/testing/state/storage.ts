@@ -1,3 +1,5 @@
+import type { GuestConfig } from "./guest.ts";
+
 /** One volume; `volid` is its name everywhere on the wire. */
 export interface Volume {
   readonly volid: string;
@@ -10,6 +12,8 @@ export interface Volume {
   notes?: string | undefined;
   protected?: boolean | undefined;
   readonly parent?: string | undefined;
+  /** The guest as it was, where this is its backup. */
+  readonly backupOf?: { readonly type: "qemu" | "lxc"; readonly config: GuestConfig } | undefined;
 }
 
 export interface Storage {

@@ -3,7 +3,9 @@ import type { VirtualClock } from "../clock.ts";
 import type { AccessState } from "./access.ts";
 import type { Guest } from "./guest.ts";
 import type { ClusterNode } from "./node.ts";
+import type { Sections } from "./sections.ts";
 import type { Storage } from "./storage.ts";
+import type { TaskStore } from "./task.ts";
 
 export interface Pool {
   readonly poolid: string;
@@ -30,6 +32,8 @@ export interface World {
   readonly announced: Map<number, Announcement>;
   /** Datacenter options as they were written: property strings. */
   readonly options: Map<string, string>;
+  readonly tasks: TaskStore;
+  readonly sections: Sections;
 }
 
 /** The node of that name; the caller knows that it exists. */

@@ -1,3 +1,5 @@
+import { commandsComplaint } from "./commands.ts";
+
 /** What the server says against a value of a registered format; undefined when it is fine. */
 type FormatCheck = (value: string) => string | undefined;
 
@@ -84,6 +86,7 @@ const checks: Readonly<Record<string, FormatCheck>> = {
     /^[a-f0-9][02468ace](?::[a-f0-9]{2}){0,2}:?$/i,
     "value does not look like a valid unicast MAC address prefix\n",
   ),
+  "pve-command-batch": commandsComplaint,
   "pve-configid": matching(/^[a-z][a-z0-9_-]+$/i, (value) => `invalid configuration ID '${value}'\n`),
   "pve-fw-addr-spec": addressSpec,
   "pve-fw-dport-spec": portSpec,

@@ -19,6 +19,10 @@ const shapes: Readonly<Record<string, RegExp>> = {
   number: /^[+-]?\d+\.?\d*$/,
 };
 
+/** Perl prints the flags of a pattern in front of it: `(?^:…)`. */
+const translated = (pattern: string): string =>
+  pattern.replace(/\(\?\^([a-z]*):/g, (_, flags: string) => `(?${flags.replace(/[^ims]/g, "")}:`);
+
 const isNumber = (value: string): boolean => /^[+-]?\d+\.?\d*$/.test(value);
 
 function lengthComplaint(
@@ -50,7 +54,7 @@ export function valueComplaint(value: string, rules: ValueRules): string | undef
   if (shape?.test(value) === false) return `type check ('${rules.type}') failed - got '${value}'`;
   const formatText = rules.format === undefined ? undefined : checkFormat(rules.format, value);
   if (formatText !== undefined) return `invalid format - ${formatText}`;
-  if (rules.pattern !== undefined && !mayMatch(rules.pattern, value)) {
+  if (rules.pattern !== undefined && !mayMatch(translated(rules.pattern), value)) {
     return "value does not match the regex pattern";
   }
   return lengthComplaint(value, rules) ?? boundComplaint(value, rules) ?? enumComplaint(value, rules.enum);

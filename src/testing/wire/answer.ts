@@ -13,14 +13,8 @@ export function refusalAnswer({ status, message, shape, errors }: Refusal): Wire
 }
 
 /** What a handler handed back, in the envelope of FACTS 54. */
-export function successAnswer(result: unknown, relay: { once: boolean; twice: boolean }): WireAnswer {
-  const base = {
-    ...plainAnswer,
-    status: 200,
-    reason: "OK",
-    relayed: relay.once,
-    relayedTwice: relay.twice,
-  };
+export function successAnswer(result: unknown, connection: readonly string[]): WireAnswer {
+  const base = { ...plainAnswer, status: 200, reason: "OK", connection };
   if (result instanceof Download) {
     return { ...base, body: utf8(result.text), contentType: result.contentType, headers: result.headers };
   }

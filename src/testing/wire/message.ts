@@ -17,10 +17,8 @@ export interface WireAnswer {
   readonly reason: string;
   readonly body: Uint8Array;
   readonly contentType: string | undefined;
-  /** Came from the privileged daemon behind the proxy: two Connection headers (FACTS 6). */
-  readonly relayed: boolean;
-  /** Came from the privileged daemon of another member: three (recorded in xnode-pve2-qemu-via-pve1). */
-  readonly relayedTwice: boolean;
+  /** Its Connection headers while the socket is kept open; a relayed answer has two (FACTS 6). */
+  readonly connection: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
@@ -34,8 +32,7 @@ export const jsonType = "application/json;charset=UTF-8";
 export const plainAnswer = {
   body: new Uint8Array(),
   contentType: undefined,
-  relayed: false,
-  relayedTwice: false,
+  connection: ["Keep-Alive"],
   headers: [],
 } as const;
 
@@ -65,7 +62,5 @@ export function headerLines(
 
 /** The values of the Connection headers while the socket is kept open (FACTS 5, 6). */
 export function connectionValues(answer: WireAnswer, keep: boolean): readonly string[] {
-  if (!keep || answer.status >= 400) return ["close"];
-  if (answer.relayedTwice) return ["close,Keep-Alive", "Keep-Alive"];
-  return answer.relayed ? ["close", "Keep-Alive"] : ["Keep-Alive"];
+  return keep && answer.status < 400 ? answer.connection : ["close"];
 }

@@ -47,5 +47,7 @@ export function checkTransport({ method, body, headers }: WireRequest): void {
   if (body.length > 0 && (method === "GET" || method === "DELETE")) {
     throw new Refusal(501, `Unexpected content for method '${method}'`, { shape: "text" });
   }
-  if (body.length > maxBodyBytes) throw new Refusal(501, "for data too large", { shape: "text" });
+  const isUpload = headers.get("content-type")?.startsWith("multipart/form-data") === true;
+  if (body.length > maxBodyBytes && !isUpload)
+    throw new Refusal(501, "for data too large", { shape: "text" });
 }

@@ -1,0 +1,129 @@
+import { failure, invalid } from "../refusal.ts";
+import { findVolume, removeVolume, volidOf } from "../state/disks.ts";
+import { type Guest, sizeOf } from "../state/guest.ts";
+import { isAvailableOn, volumesOn } from "../state/storage.ts";
+import { TaskFailure } from "../state/task.ts";
+import type { World } from "../state/world.ts";
+import { type Context, flag, type Handler, type HandlerTable, textParam } from "./context.ts";
+import { destroyGuest } from "./guest-delete.ts";
+import { guestOf } from "./guest-lookup.ts";
+import { guestTask } from "./guest-tasks.ts";
+import { disksOf } from "./guest-volumes.ts";
+
+type Kind = "qemu" | "lxc";
+
+const prefix = { qemu: "qm", lxc: "vz" } as const;
+const durations = { migrate: 10_000, online: 15_000 } as const;
+
+/** Volumes on storages of one node move along with their guest. */
+function moveVolumes(world: World, guest: Guest, target: string): void {
+  for (const [, value] of disksOf(guest.type, guest.config)) {
+    const volid = volidOf(value) ?? "";
+    const storage = world.storages.get(volid.split(":")[0] ?? "");
+    const volume = findVolume(world, volid, guest.node);
+    if (storage === undefined || storage.shared || volume === undefined) continue;
+    removeVolume(world, volid, guest.node);
+    volumesOn(storage, target).set(volid, volume);
+  }
+}
+
+/** @throws TaskFailure where a disk has no place on the other node. */
+function refuseUnreachable(world: World, guest: Guest, target: string): void {
+  for (const [, value] of disksOf(guest.type, guest.config)) {
+    const name = (volidOf(value) ?? "").split(":")[0] ?? "";
+    const storage = world.storages.get(name);
+    if (storage !== undefined && !isAvailableOn(storage, target)) {
+      throw new TaskFailure(`storage '${name}' is not available on node '${target}'`);
+    }
+  }
+}
+
+const migrate =
+  (kind: Kind): Handler =>
+  (context) => {
+    const { world } = context;
+    const target = textParam(context, "target");
+    const guest = guestOf(context, kind);
+    if (target === context.node) throw failure("target is local node.");
+    if (!world.nodes.has(target)) throw invalid({ target: "target node does not exist" });
+    if (kind === "qemu" && guest.status === "running" && !flag(context, "online")) {
+      throw failure("can't migrate running VM without --online");
+    }
+    if (kind === "lxc" && guest.status === "running" && !flag(context, "restart")) {
+      throw failure("lxc live migration is currently not implemented");
+    }
+    return guestTask(context, kind, {
+      task: `${prefix[kind]}migrate`,
+      durationMs: guest.status === "running" ? durations.online : durations.migrate,
+      lock: "migrate",
+      begin: (own) => refuseUnreachable(world, own, target),
+      finish(own) {
+        moveVolumes(world, own, target);
+        own.node = target;
+      },
+    });
+  };
+
+const localDisk = (world: World, guest: Guest, key: string, value: string): Record<string, unknown> => ({
+  volid: volidOf(value),
+  drivename: key,
+  size: findVolume(world, volidOf(value) ?? "", guest.node)?.size ?? sizeOf(value),
+  shared: 0,
+  cdrom: 0,
+  replicate: 1,
+  is_attached: 1,
+  is_unused: 0,
+  is_vmstate: 0,
+  is_tpmstate: 0,
+  is_cloudinit: 0,
+});
+
+const others = ({ world, node }: Context): string[] =>
+  [...world.nodes.keys()].filter((name) => name !== node);
+
+/** What stands in the way of moving a machine, by node. */
+const migratePreconditions: Handler = (context) => {
+  const { world } = context;
+  const guest = guestOf(context, "qemu");
+  const nodes = others(context);
+  const locals = disksOf("qemu", guest.config).filter(
+    ([, value]) => world.storages.get((volidOf(value) ?? "").split(":")[0] ?? "")?.shared === false,
+  );
+  return {
+    running: guest.status === "running" ? 1 : 0,
+    allowed_nodes: nodes,
+    not_allowed_nodes: Object.fromEntries(nodes.map((name) => [name, {}])),
+    local_disks: locals.map(([key, value]) => localDisk(world, guest, key, value)),
+    local_resources: [],
+    "mapped-resources": [],
+    "mapped-resource-info": {},
+    "has-dbus-vmstate": 1,
+  };
+};
+
+const containerPreconditions: Handler = (context) => ({
+  running: guestOf(context, "lxc").status === "running" ? 1 : 0,
+  "allowed-nodes": others(context),
+  "not-allowed-nodes": {},
+});
+
+/** To another cluster: here that means it is gone, if it is to go. */
+const remoteMigrate =
+  (kind: Kind): Handler =>
+  (context) => {
+    guestOf(context, kind);
+    return guestTask(context, kind, {
+      task: `${prefix[kind]}migrate`,
+      durationMs: durations.migrate,
+      finish(own) {
+        if (flag(context, "delete")) destroyGuest(context.world, own);
+      },
+    });
+  };
+
+export const guestMigrate: HandlerTable = {
+  "/nodes/{node}/qemu/{vmid}/migrate": { GET: migratePreconditions, POST: migrate("qemu") },
+  "/nodes/{node}/lxc/{vmid}/migrate": { GET: containerPreconditions, POST: migrate("lxc") },
+  "/nodes/{node}/qemu/{vmid}/remote_migrate": { POST: remoteMigrate("qemu") },
+  "/nodes/{node}/lxc/{vmid}/remote_migrate": { POST: remoteMigrate("lxc") },
+};

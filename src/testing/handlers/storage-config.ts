@@ -1,0 +1,91 @@
+import { failure } from "../refusal.ts";
+import type { Storage } from "../state/storage.ts";
+import { secretOptions, storageType } from "../state/storage-types.ts";
+import { type Context, type Handler, type HandlerTable, listParam, textParam } from "./context.ts";
+
+/** Parameters of a change that are no options of the storage. */
+const controls = new Set(["storage", "type", "delete", "digest", "content", "nodes", "disable"]);
+
+const given = ({ params }: Context): [string, string | number][] =>
+  Object.entries(params).flatMap(([key, value]): [string, string | number][] =>
+    controls.has(key) || value === undefined || secretOptions.has(key)
+      ? []
+      : [[key, typeof value === "object" ? value.join(",") : value]],
+  );
+
+/** @throws Refusal 500 for an option the kind does not have, or lacks. */
+function checkOptions(context: Context, type: string): void {
+  const known = storageType(type);
+  if (known === undefined) throw failure(`unknown storage type '${type}'`);
+  const allowed = new Set([...known.required, ...known.optional, "storage", "type", "digest"]);
+  const unexpected = Object.keys(context.params).find((name) => !allowed.has(name));
+  if (unexpected !== undefined) throw failure(`unexpected property '${unexpected}'`);
+  const missing = known.required.find((name) => context.params[name] === undefined);
+  if (missing !== undefined) throw failure(`missing value for required option '${missing}'`);
+}
+
+const gibibyte = 1024 ** 3;
+
+/** The mount point of a network share, unless the call names one. */
+const mountPoint = (type: string, name: string): [string, string][] =>
+  ["nfs", "cifs", "cephfs"].includes(type) ? [["path", `/mnt/pve/${name}`]] : [];
+
+const create: Handler = (context) => {
+  const { world } = context;
+  const name = textParam(context, "storage");
+  const type = textParam(context, "type");
+  if (world.storages.has(name)) throw failure(`storage ID '${name}' already defined`);
+  checkOptions(context, type);
+  const known = storageType(type);
+  const content = listParam(context, "content");
+  const nodes = listParam(context, "nodes");
+  const storage: Storage = {
+    storage: name,
+    type,
+    shared: known?.shared === true || context.params["shared"] === 1,
+    nodes: nodes.length === 0 ? undefined : nodes,
+    disabled: context.params["disable"] === 1,
+    content: content.length === 0 ? (known?.content ?? []) : content,
+    totalBytes: 100 * gibibyte,
+    usedBytes: 10 * gibibyte,
+    config: new Map([...mountPoint(type, name), ...given(context).filter(([key]) => key !== "shared")]),
+    volumes: new Map(),
+  };
+  world.storages.set(name, storage);
+  return { storage: name, type };
+};
+
+/** @throws Refusal 500 with the words of what was tried. */
+function storageNamed({ world }: Context, name: string, action: string): Storage {
+  const storage = world.storages.get(name);
+  if (storage === undefined) throw failure(`${action} storage failed: storage '${name}' does not exist`);
+  return storage;
+}
+
+function removeOption(storage: Storage, key: string): void {
+  if (key === "nodes") storage.nodes = undefined;
+  else if (key === "disable") storage.disabled = false;
+  else storage.config.delete(key);
+}
+
+const update: Handler = (context) => {
+  const storage = storageNamed(context, textParam(context, "storage"), "update");
+  for (const key of listParam(context, "delete")) removeOption(storage, key);
+  const { params } = context;
+  if (params["content"] !== undefined) storage.content = listParam(context, "content");
+  if (params["nodes"] !== undefined) storage.nodes = listParam(context, "nodes");
+  if (params["disable"] !== undefined) storage.disabled = params["disable"] === 1;
+  for (const [key, value] of given(context)) storage.config.set(key, value);
+  return { storage: storage.storage, type: storage.type, config: {} };
+};
+
+const remove: Handler = (context) => {
+  const { storage } = storageNamed(context, textParam(context, "storage"), "delete");
+  context.world.storages.delete(storage);
+  return null;
+};
+
+export const storageConfig: HandlerTable = {
+  "/storage": { POST: create },
+  "/storage/{storage}": { PUT: update, DELETE: remove },
+};
