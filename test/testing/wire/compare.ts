@@ -15,7 +15,7 @@ function shapeOf(value: unknown): Shape {
     return [...new Set(shapes)].sort().map((text) => JSON.parse(text) as Shape);
   }
   if (typeof value !== "object") return typeof value;
-  const entries = Object.entries(value as object)
+  const entries = Object.entries(value)
     .filter(([key]) => !volatileKeys.has(key))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, item]): [string, Shape] => [key, shapeOf(item)]);
@@ -58,8 +58,8 @@ function compareHeaders(recording: Recording, answer: WireAnswer, differences: s
 }
 
 function compareErrors(recorded: unknown, got: unknown, differences: string[]): void {
-  const want = Object.entries((recorded ?? {}) as object).map(([key, text]) => `${key}: ${lines(text)}`);
-  const have = Object.entries((got ?? {}) as object).map(([key, text]) => `${key}: ${lines(text)}`);
+  const want = Object.entries(recorded ?? {}).map(([key, text]) => `${key}: ${lines(text)}`);
+  const have = Object.entries(got ?? {}).map(([key, text]) => `${key}: ${lines(text)}`);
   if (want.sort().join("\n") !== have.sort().join("\n")) {
     differences.push(`errors: recorded ${JSON.stringify(recorded)}, got ${JSON.stringify(got)}`);
   }
