@@ -1,3 +1,4 @@
+import type { CallSite } from "../batch/call-site.ts";
 import {
   AgentUnavailableError,
   isNotFoundError,
@@ -26,11 +27,14 @@ export function gone(what: string, place: Place, cause: unknown): NotFoundError 
   });
 }
 
-/** The same error, saying in one sentence what could not be done to which guest, and why. */
-export function explained(error: unknown, what: string, place: Place): unknown {
+/**
+ * The same error, saying in one sentence what could not be done to which guest, and why, its stack that of the
+ * verb's caller; what the server was asked and said is its cause.
+ */
+export function explained(error: unknown, what: string, place: Place, site: CallSite): unknown {
   // Without a status nothing was refused by the server: the error speaks of parameters, a signal, a connection.
   if (!isProxmoxError(error) || error.status === undefined) return error;
-  return retold(error, `cannot ${what} ${labelOf(place)}: ${reasonOf(error, place)}`);
+  return retold(error, `cannot ${what} ${labelOf(place)}: ${reasonOf(error, place)}`, site);
 }
 
 function reasonOf(error: ProxmoxError, { node, vmid }: Place): string {
@@ -50,13 +54,13 @@ function agentAdvice(said: string): string {
     : "no guest agent answers in it; is qemu-guest-agent installed and running there?";
 }
 
-/** A copy with another message: same class, same fields, same frames. */
-function retold(error: ProxmoxError, message: string): ProxmoxError {
+/** A copy with another message: same class, same fields. */
+function retold(error: ProxmoxError, message: string, site: CallSite): ProxmoxError {
   const { stack: _, message: __, cause: ___, ...fields } = Object.getOwnPropertyDescriptors(error);
   const copy = new Error(message, { cause: error });
   Object.setPrototypeOf(copy, Object.getPrototypeOf(error) as object);
   Object.defineProperties(copy, fields);
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  const frames = (site.stack ?? error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const stack = [`${error.name}: ${message}`, ...frames].join("\n");
   Object.defineProperty(copy, "stack", { value: stack, writable: true, configurable: true });
   return copy as ProxmoxError;

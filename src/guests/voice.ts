@@ -1,5 +1,6 @@
 import { byTemplate } from "../api/by-template.ts";
 import type { Edge } from "../api/perform.ts";
+import { type CallSite, captureCallSite } from "../batch/call-site.ts";
 import type { GuestType } from "../codecs/guest-config-types.ts";
 import { findRoute } from "../codecs/routes.ts";
 import { isUpid } from "../codecs/upid.ts";
@@ -41,6 +42,13 @@ export interface RunOptions extends VerbOptions {
   readonly fresh?: boolean | undefined;
 }
 
+/** What is told of a failure. */
+interface Attempt {
+  readonly what: string;
+  readonly signal: AbortSignal | undefined;
+  readonly site: CallSite;
+}
+
 export interface VoiceSetup {
   readonly edge: Edge;
   readonly inventory: Inventory;
@@ -52,23 +60,17 @@ export function createVoice(
   ref: GuestRef,
   type: GuestType | undefined,
 ): Voice {
-  async function again<T>(
-    first: Place,
-    error: unknown,
-    what: string,
-    work: (spot: Spot) => Promise<T>,
-    options: RunOptions,
-  ): Promise<T> {
-    if (!isNotHere(error)) throw explained(error, what, first);
-    const place = await findGuest(inventory, first.vmid, type, { signal: options.signal, fresh: true }).catch(
+  /** Where the guest is now that it is not where it was. */
+  async function placeAfter(first: Place, error: unknown, attempt: Attempt): Promise<Place> {
+    const { what, signal, site } = attempt;
+    if (!isNotHere(error)) throw explained(error, what, first, site);
+    const place = await findGuest(inventory, first.vmid, type, { signal, fresh: true }).catch(
       (missing: unknown) => {
         throw isNotFoundError(missing) ? gone(what, first, error) : missing;
       },
     );
-    if (place.node === first.node) throw explained(error, what, first);
-    return await work(spotAt(edge, place, options)).catch((second: unknown) => {
-      throw explained(second, what, place);
-    });
+    if (place.node === first.node) throw explained(error, what, first, site);
+    return place;
   }
 
   async function run<T>(
@@ -77,11 +79,15 @@ export function createVoice(
     options: RunOptions = {},
   ): Promise<T> {
     const { signal, fresh } = options;
-    const place = await findGuest(inventory, ref, type, { signal, fresh });
+    const attempt: Attempt = { what, signal, site: captureCallSite(run) };
+    const first = await findGuest(inventory, ref, type, { signal, fresh });
     try {
-      return await work(spotAt(edge, place, options));
+      return await work(spotAt(edge, first, options));
     } catch (error) {
-      return await again(place, error, what, work, options);
+      const place = await placeAfter(first, error, attempt);
+      return await work(spotAt(edge, place, options)).catch((second: unknown) => {
+        throw explained(second, what, place, attempt.site);
+      });
     }
   }
 
