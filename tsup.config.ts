@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    mcp: "src/mcp/index.ts",
     testing: "src/testing/index.ts",
     zod: "src/zod/index.ts",
     cli: "src/cli/main.ts",
@@ -16,5 +17,12 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
-  dts: { entry: { index: "src/index.ts", testing: "src/testing/index.ts", zod: "src/zod/index.ts" } },
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      mcp: "src/mcp/index.ts",
+      testing: "src/testing/index.ts",
+      zod: "src/zod/index.ts",
+    },
+  },
 });

@@ -93,6 +93,13 @@ describe("the names of an entry are a promise:", () => {
     `);
   });
 
+  it("proxkit/mcp", async () => {
+    expect(Object.keys(await import("../src/mcp/index.ts")).sort()).toEqual([
+      "createProxmoxTools",
+      "registerProxmoxTools",
+    ]);
+  });
+
   it("proxkit/zod", async () => {
     expect(Object.keys(await import("../src/zod/index.ts")).sort()).toEqual(["paramsSchema"]);
   });

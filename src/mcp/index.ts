@@ -1,0 +1,17 @@
+export { type ClientSource, createProxmoxTools } from "./create-tools.ts";
+export type { ScopeOption } from "./guards/scope.ts";
+export type { JsonSchema } from "./json-schema.ts";
+export type { ProxmoxToolOptions } from "./options.ts";
+export type {
+  ConfirmRequest,
+  Consent,
+  ProxmoxTool,
+  ToolAccess,
+  ToolAnnotations,
+  ToolContext,
+  ToolResult,
+} from "./tool.ts";
+export type { ToolErrorCode } from "./tool-error.ts";
+export type { ToolName } from "./tool-names.ts";
+export type { McpServerLike } from "./server/like.ts";
+export { registerProxmoxTools, type RegisterOptions } from "./server/register.ts";

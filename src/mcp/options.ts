@@ -1,0 +1,97 @@
+import { allRoutes } from "../codecs/routes.ts";
+import { ConfigurationError } from "../index.ts";
+import { createScope, type Scope, type ScopeOption } from "./guards/scope.ts";
+import { toolNames, type ToolName } from "./tool-names.ts";
+
+/** What the tools may do. Everything that is not given is the safe choice. */
+export interface ProxmoxToolOptions {
+  /** `write` adds the tools that change the cluster. Default `read`. */
+  readonly mode?: "read" | "write" | undefined;
+  /** The part of the cluster the tools may see and touch; default: all that the login may. */
+  readonly allow?: ScopeOption | undefined;
+  /** Offers `write_api` also what changes nodes, storage definitions, networks and the cluster itself. Default `false`. */
+  readonly allowHostChanges?: boolean | undefined;
+  /** Templates of the API that no tool calls, each with all below it: `/nodes/{node}/qemu/{vmid}/firewall`. */
+  readonly denyPaths?: readonly string[] | undefined;
+  /** Only these tools, by their names without prefix. */
+  readonly include?: readonly ToolName[] | undefined;
+  /** All but these tools, by their names without prefix. */
+  readonly exclude?: readonly ToolName[] | undefined;
+  /** Put before every tool's name, for servers that have other tools too: `pve_`. Default: none. */
+  readonly prefix?: string | undefined;
+  /** Adds the data of an answer as `structuredContent` to its text. Default `false`. */
+  readonly structured?: boolean | undefined;
+}
+
+/** The options after checking. */
+export interface ToolSettings {
+  readonly mode: "read" | "write";
+  readonly scope: Scope;
+  readonly allowHostChanges: boolean;
+  isDenied(this: void, template: string): boolean;
+  readonly prefix: string;
+  readonly structured: boolean;
+  isIncluded(this: void, name: ToolName): boolean;
+}
+
+const optionNames: readonly string[] = [
+  "mode",
+  "allow",
+  "allowHostChanges",
+  "denyPaths",
+  "include",
+  "exclude",
+  "prefix",
+  "structured",
+] satisfies (keyof ProxmoxToolOptions)[];
+
+/** @throws ConfigurationError naming the option that is wrong: one that is misspelt would protect nothing. */
+export function checkToolOptions(options: ProxmoxToolOptions): ToolSettings {
+  for (const name of Object.keys(options))
+    if (!optionNames.includes(name)) throw wrong(name, "is unknown", `one of ${optionNames.join(", ")}`);
+  const { mode = "read", allow, include, exclude = [], prefix = "" } = options;
+  if (mode !== "read" && mode !== "write") throw wrong("mode", JSON.stringify(mode), '"read" or "write"');
+  if (typeof prefix !== "string" || !/^[\w.-]{0,40}$/.test(prefix))
+    throw wrong("prefix", JSON.stringify(prefix), "at most 40 letters, digits, '_', '.' or '-'");
+  const included = checkedNames("include", include ?? toolNames);
+  const excluded = checkedNames("exclude", exclude);
+  return {
+    mode,
+    scope: createScope(allow),
+    allowHostChanges: checkedFlag("allowHostChanges", options.allowHostChanges),
+    isDenied: deniedBy(options.denyPaths),
+    prefix,
+    structured: checkedFlag("structured", options.structured),
+    isIncluded: (name) => included.includes(name) && !excluded.includes(name),
+  };
+}
+
+function checkedNames(option: string, names: readonly ToolName[]): readonly ToolName[] {
+  if (!Array.isArray(names)) throw wrong(option, typeof names, "an array of tool names");
+  const unknown = names.find((name) => !toolNames.includes(name));
+  if (unknown !== undefined)
+    throw wrong(option, JSON.stringify(unknown), `made of ${toolNames.join(", ")}, without prefix`);
+  return names as readonly ToolName[];
+}
+
+function checkedFlag(option: string, value: boolean = false): boolean {
+  if (typeof value === "boolean") return value;
+  throw wrong(option, typeof value, "true or false");
+}
+
+/** @throws ConfigurationError for one that is no beginning of a template: it would protect nothing. */
+function deniedBy(templates: readonly string[] = []): (template: string) => boolean {
+  const isBelow = (template: string, top: string): boolean => `${template}/`.startsWith(`${top}/`);
+  for (const top of templates)
+    if (!allRoutes().some(({ template }) => isBelow(template, top)))
+      throw wrong(
+        "denyPaths",
+        JSON.stringify(top),
+        'made of templates such as "/nodes/{node}/qemu/{vmid}/firewall"',
+      );
+  return (template) => templates.some((top) => isBelow(template, top));
+}
+
+function wrong(option: string, came: string, allowed: string): ConfigurationError {
+  return new ConfigurationError(`${option}: got ${came}, allowed is ${allowed}`);
+}
