@@ -10,6 +10,7 @@ import { createMemoryStore } from "./cache/memory-store.ts";
 import { routeTree } from "./codecs/routes.ts";
 import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
+import { createGuests, type GuestFactory } from "./guests/guests.ts";
 import { createInventory, type Inventory } from "./inventory/inventory.ts";
 import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
 import { createPermissions, type Permissions } from "./permissions/permissions.ts";
@@ -28,6 +29,8 @@ export interface ClientMembers {
   readonly inventory: Inventory;
   /** Who may call what; and whether this login may, or what it lacks. */
   readonly permissions: Permissions;
+  /** A handle of one guest: start, snapshot, clone, configure, run commands in it. Sends nothing by itself. */
+  readonly guest: GuestFactory;
   /**
    * A task by its UPID: wait for its end, follow its log, stop it. Sends nothing by itself.
    * @throws InvalidParametersError for text that is no UPID.
@@ -100,15 +103,18 @@ export function createClient(options: ClientOptions): Client {
   const transport = new Transport(settings.transport);
   const cache = cacheOver(transport, settings);
   const edge: Edge = { requester: cache, validate: settings.validate };
+  const inventory = createInventory({
+    cache,
+    product: pve,
+    emit: settings.emit,
+    session: () => transport.credential(),
+  });
   const tasks = createTasks({ edge, clock: settings.clock, emit: settings.emit });
+  const guests = createGuests({ edge, inventory, tasks, clock: settings.clock });
   const members: ClientMembers = {
-    inventory: createInventory({
-      cache,
-      product: pve,
-      emit: settings.emit,
-      session: () => transport.credential(),
-    }),
+    inventory,
     permissions: createPermissions(askerOf(edge), () => transport.credential()),
+    guest: guests.guest,
     task: tasks.task,
     // The generated map knows the result; the compiler cannot follow it through the table.
     request: (method: Method, template: string, params?: object, callOptions?: GivenOptions) =>

@@ -1,0 +1,75 @@
+import { askerOf } from "../api/by-template.ts";
+import type { Edge } from "../api/perform.ts";
+import type { Clock } from "../clock.ts";
+import type { GuestType } from "../codecs/guest-config-types.ts";
+import { refused } from "../inventory/checks.ts";
+import type { Inventory } from "../inventory/inventory.ts";
+import type { Tasks } from "../tasks/tasks.ts";
+import { createAgent } from "./agent.ts";
+import { backupVerbs } from "./backup.ts";
+import { configVerbs } from "./config.ts";
+import { cloneVerb } from "./copies.ts";
+import { diskVerbs } from "./disks.ts";
+import { execVerb } from "./exec.ts";
+import type { Guest, GuestOf } from "./guest.ts";
+import { interfacesVerb } from "./interfaces.ts";
+import { migrationVerbs } from "./migration.ts";
+import { checkedRef, findGuest, type GuestRef } from "./place.ts";
+import { powerVerbs } from "./power.ts";
+import { snapshotVerbs } from "./snapshots.ts";
+import { templateVerb } from "./template.ts";
+import { createVmids } from "./vmids.ts";
+import { createVoice } from "./voice.ts";
+
+export interface GuestsSetup {
+  readonly edge: Edge;
+  readonly inventory: Inventory;
+  readonly tasks: Tasks;
+  readonly clock: Clock;
+}
+
+export interface Guests {
+  readonly guest: GuestFactory;
+}
+
+/** Makes handles of guests. */
+export interface GuestFactory {
+  /**
+   * A guest by its vmid or by its name. Sends nothing by itself; each verb looks its node up, batched.
+   * @throws InvalidParametersError for what can name no guest.
+   */
+  (ref: GuestRef): Guest;
+  /** The same, narrowed to what its kind has; a guest of the other kind is not found. */
+  <T extends GuestType>(ref: GuestRef, options: { readonly type: T }): GuestOf[T];
+}
+
+export function createGuests({ edge, inventory, tasks, clock }: GuestsSetup): Guests {
+  const vmids = createVmids(askerOf(edge));
+
+  function handle(ref: GuestRef, type: GuestType | undefined): Guest {
+    const voice = createVoice({ edge, inventory, tasks }, ref, type);
+    return Object.freeze({
+      ref,
+      locate: (options = {}) => findGuest(inventory, ref, type, options),
+      ...powerVerbs(voice),
+      ...snapshotVerbs(voice),
+      ...cloneVerb(voice, { vmids, tasks, guestOf: (vmid: number) => handle(vmid, type) }),
+      ...migrationVerbs(voice, inventory),
+      ...diskVerbs(voice),
+      ...configVerbs<GuestType>(voice),
+      ...templateVerb(voice, tasks),
+      ...backupVerbs(voice),
+      ...execVerb(voice, clock),
+      ...interfacesVerb(voice),
+      agent: Object.freeze(createAgent(voice, clock)),
+    } satisfies Guest);
+  }
+
+  function guest(ref: GuestRef, { type }: { readonly type?: GuestType } = {}): Guest {
+    if (type !== undefined && type !== "qemu" && type !== "lxc") throw refused("type", type, "qemu or lxc");
+    return handle(checkedRef(ref), type);
+  }
+
+  // A handle has the verbs of both kinds; which of them its type shows is all the overloads decide.
+  return { guest };
+}
