@@ -75,12 +75,16 @@ function checkedChange(context: Context, guest: () => Guest): { change: GuestCha
   const removed = Object.fromEntries(change.remove.map((key) => [key, ""]));
   demandOptions(context.world, context.login, Number(context.params["vmid"]), { ...change.set, ...removed });
   const found = guest();
-  const digest = optionalText(context, "digest");
-  if (digest !== undefined && digest !== digestOfGuest(found)) {
-    throw failure("checksum mismatch (file change by other user?)");
-  }
+  refuseOutdated(context, found);
   if (!skipsLock) checkLock(found);
   return { change, guest: found };
+}
+
+function refuseOutdated(context: Context, guest: Guest): void {
+  const digest = optionalText(context, "digest");
+  if (digest !== undefined && digest !== digestOfGuest(guest)) {
+    throw failure("checksum mismatch (file change by other user?)");
+  }
 }
 
 const update =
@@ -88,6 +92,8 @@ const update =
   async (context) => {
     const { change, guest } = checkedChange(context, () => guestOf(context, type));
     await awaitFile(context.world, guest);
+    // Whoever held the file meanwhile may have changed it.
+    refuseOutdated(context, guest);
     applyChange(context.world, guest, change);
     return null;
   };
