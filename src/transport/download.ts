@@ -30,19 +30,22 @@ export function streamedAnswer(
   const isPlain = !response.headers.has("content-encoding");
   const length = Number(response.headers.get("content-length") ?? Number.NaN);
   const contentType = response.headers.get("content-type") ?? "";
+  const size = isPlain && Number.isSafeInteger(length) ? length : undefined;
   const download: Download = {
     stream,
     contentType,
     filename: /filename="?([^";]+)"?/i.exec(response.headers.get("content-disposition") ?? "")?.[1],
-    size: isPlain && Number.isSafeInteger(length) ? length : undefined,
-    text: () => textOf(stream, call, maxBytes),
+    size,
+    text: () => textOf(new Response(stream, size === undefined ? {} : withLength(size)), call, maxBytes),
   };
   return { download, ended };
 }
 
-async function textOf(stream: Download["stream"], call: Call, maxBytes: number): Promise<string> {
+const withLength = (size: number): ResponseInit => ({ headers: { "content-length": String(size) } });
+
+async function textOf(response: Response, call: Call, maxBytes: number): Promise<string> {
   try {
-    return await readText(new Response(stream), maxBytes);
+    return await readText(response, maxBytes);
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error;
     throw new ProtocolError(describeCall(call, "read it as a stream", error.message), { cause: error });

@@ -45,9 +45,9 @@ export function errorOf(call: Call, failure: AttemptFailure, context: FailureCon
     case "protocol":
       return new ProtocolError(describeCall(call, `no valid answer from ${where}`, failure.text), details);
     case "source":
-      return new InvalidParametersError(describeCall(call, "file.stream", failure.text), {
+      return new InvalidParametersError(describeCall(call, "file", failure.text), {
         ...details,
-        fields: { "file.stream": failure.text },
+        fields: { file: failure.text },
       });
     case "network":
       if (failure.sent === "part")

@@ -12,7 +12,7 @@ export interface Meter {
   fault: SourceFault | undefined;
   readonly sentBytes: () => number;
   readonly count: (bytes: number) => void;
-  /** The answer came, so all has been sent; where the runtime hid the pieces, this is the only report. */
+  /** All has been sent; the only report where the runtime hides the pieces. */
   readonly finish: () => void;
 }
 

@@ -1,6 +1,6 @@
 import ky from "ky";
 import type { Call } from "../requester.ts";
-import type { SizedStream, UploadFile } from "../transfer.ts";
+import type { UploadFile } from "../transfer.ts";
 import { CutOff, failureOf } from "./failure.ts";
 import type { Dispatcher } from "./http.ts";
 import { type Envelope, envelopeFor } from "./multipart.ts";
@@ -17,137 +17,94 @@ export interface FileAttempt {
 
 /** Sends the parameters and the file as one body of exactly known length. */
 export async function sendFile(url: string, attempt: FileAttempt, file: UploadFile): Promise<Response> {
-  const envelope = envelopeFor(attempt.call.params, `proxkit-${crypto.randomUUID()}`);
-  const meter = createMeter(envelope, file.size, attempt.call.options.onProgress);
-  try {
-    const response = await (file instanceof Blob
-      ? sendBlob(url, attempt, envelope, file, meter)
-      : sendStream(url, attempt, envelope, file, meter));
-    if (response.ok) meter.finish();
-    return response;
-  } catch (error) {
-    if (meter.fault !== undefined) throw meter.fault;
-    const isCutOff = meter.sentBytes() < meter.totalBytes && !wasNeverSent(error, attempt);
-    throw isCutOff ? new CutOff(cutOffText(meter, error), { cause: error }) : error;
-  }
+  const { call, dispatcher } = attempt;
+  const envelope = envelopeFor(call.params, `proxkit-${crypto.randomUUID()}`);
+  const meter = createMeter(envelope, file.size, call.options.onProgress);
+  if (dispatcher !== undefined) return sendCounted(url, { ...attempt, dispatcher }, envelope, file, meter);
+  if (file instanceof Blob) return sendByFetch(url, attempt, envelope, file, meter);
+  throw new SourceFault("a stream can be sent on Node only, and not through an injected fetch; give a Blob");
 }
 
-function wasNeverSent(error: unknown, { dispatcher }: FileAttempt): boolean {
-  const failure = failureOf(error, dispatcher?.wasUsed);
-  return failure.kind !== "network" || failure.sent === "no";
-}
-
-function cutOffText({ sentBytes, totalBytes }: Meter, error: unknown): string {
-  const failure = failureOf(error);
-  const why = "text" in failure ? failure.text : "the connection failed";
-  return `${why}, after ${sentBytes()} of ${totalBytes} bytes; the server discards an upload that is cut off`;
-}
-
-/** A Blob that counts what is read of it. fetch takes its length from it and so sends Content-Length. */
-class CountedBlob extends Blob {
-  readonly #count: (bytes: number) => void;
-
-  constructor(parts: readonly (Blob | string)[], count: (bytes: number) => void) {
-    super([...parts]);
-    this.#count = count;
-  }
-
-  override stream(): ReturnType<Blob["stream"]> {
-    const pieces = countedPieces(super.stream(), this.#count);
-    return new ReadableStream({
-      async pull(controller) {
-        const { done, value } = await pieces.next();
-        if (done === true) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await pieces.return();
-      },
-    });
-  }
-}
-
-const longestPiece = 64 * 1024;
-
-/** What is taken counts as sent, so it is given out in small pieces. */
-async function* countedPieces<Memory extends ArrayBufferLike>(
-  stream: AsyncIterable<Uint8Array<Memory>>,
-  count: (bytes: number) => void,
-): AsyncGenerator<Uint8Array<Memory>, void> {
-  for await (const chunk of stream) {
-    for (let start = 0; start < chunk.byteLength; start += longestPiece) {
-      const piece = chunk.subarray(start, start + longestPiece);
-      count(piece.byteLength);
-      yield piece;
-    }
-  }
-}
-
-async function sendBlob(
+/** The runtime knows the length of a Blob, but hides how far it is. */
+async function sendByFetch(
   url: string,
-  { headers, signal, fetch, dispatcher }: FileAttempt,
+  { headers, signal, fetch }: FileAttempt,
   { head, tail, contentType }: Envelope,
   file: Blob,
   meter: Meter,
 ): Promise<Response> {
-  return ky(url, {
+  const response = await ky(url, {
     method: "POST",
     headers: { ...headers, "content-type": contentType },
-    body: new CountedBlob([head, file, tail], meter.count),
+    body: new Blob([head, file, tail]),
     signal,
     fetch,
-    ...(dispatcher && { dispatcher }),
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
     redirect: "manual",
   });
+  if (response.ok) meter.finish();
+  return response;
 }
 
-/** fetch sends a stream in chunks only, which the server refuses (FACTS 11); undici itself can send it with its length. */
-async function sendStream(
+/**
+ * On Node by undici itself: its fetch sends a stream in chunks only, which the server refuses (FACTS 11),
+ * and keeps a copy of the whole body in memory, that of a Blob on disk too (it clones the request; measured).
+ */
+async function sendCounted(
   url: string,
-  { headers, signal, dispatcher }: FileAttempt,
+  { headers, signal, dispatcher }: FileAttempt & { readonly dispatcher: Dispatcher },
   envelope: Envelope,
-  file: SizedStream,
+  file: UploadFile,
   meter: Meter,
 ): Promise<Response> {
-  if (dispatcher === undefined) {
-    meter.fault = new SourceFault(
-      "a stream can be sent on Node only, and not through an injected fetch; give a Blob",
-    );
-    throw meter.fault;
-  }
   const [{ request }, { Readable }] = await Promise.all([import("undici"), import("node:stream")]);
-  const { statusCode, statusText, ...answer } = await request(url, {
-    method: "POST",
-    headers: {
-      ...headers,
-      "content-type": envelope.contentType,
-      "content-length": String(meter.totalBytes),
-    },
-    body: Readable.from(countedPieces(wholeBody(envelope, file, meter), meter.count), { objectMode: false }),
-    signal,
-    dispatcher,
-  });
-  const entries = Object.entries(answer.headers).flatMap(([name, value]) =>
+  const body = Readable.from(counted(wholeBody(envelope, file, meter), meter), { objectMode: false });
+  const length = String(meter.totalBytes);
+  try {
+    const answer = await request(url, {
+      method: "POST",
+      headers: { ...headers, "content-type": envelope.contentType, "content-length": length },
+      body,
+      signal,
+      dispatcher,
+    });
+    return asResponse(answer.statusCode, answer.statusText, answer.headers, answer.body);
+  } catch (error) {
+    if (meter.fault !== undefined) throw meter.fault;
+    const failure = failureOf(error, dispatcher.wasUsed);
+    // Part of the body never left, so what arrived is not whole.
+    const isCutOff =
+      failure.kind === "network" && failure.sent !== "no" && meter.sentBytes() < meter.totalBytes;
+    throw isCutOff ? new CutOff(cutOffText(meter, failure.text), { cause: error }) : error;
+  }
+}
+
+function asResponse(
+  status: number,
+  statusText: string,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  body: AsyncIterable<Uint8Array>,
+): Response {
+  const entries = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((text): [string, string] => [name, text]),
   );
-  return new Response(ReadableStream.from(answer.body), {
-    status: statusCode,
-    statusText,
-    headers: entries,
-  });
+  return new Response(ReadableStream.from(body), { status, statusText, headers: entries });
+}
+
+function cutOffText(meter: Meter, why: string): string {
+  return `${why}, after ${meter.sentBytes()} of ${meter.totalBytes} bytes; the server discards an upload that is cut off`;
 }
 
 async function* wholeBody(
   { head, tail }: Envelope,
-  file: SizedStream,
+  file: UploadFile,
   meter: Meter,
 ): AsyncGenerator<Uint8Array, void> {
   yield utf8(head);
   try {
-    yield* exactly(file);
+    yield* exactly(file instanceof Blob ? file.stream() : file.stream, file.size);
   } catch (error) {
     meter.fault = error instanceof SourceFault ? error : new SourceFault("it failed", { cause: error });
     throw meter.fault;
@@ -156,7 +113,10 @@ async function* wholeBody(
 }
 
 /** The bytes of the stream, held against the size it was given with. */
-async function* exactly({ stream, size }: SizedStream): AsyncGenerator<Uint8Array, void> {
+async function* exactly(
+  stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<Uint8Array, void> {
   let bytes = 0;
   for await (const piece of stream) {
     if (!(piece instanceof Uint8Array)) throw new SourceFault(`it gave ${typeof piece} instead of bytes`);
@@ -165,4 +125,17 @@ async function* exactly({ stream, size }: SizedStream): AsyncGenerator<Uint8Arra
     yield piece;
   }
   if (bytes < size) throw new SourceFault(`it ended after ${bytes} of the ${size} bytes that were announced`);
+}
+
+const longestPiece = 64 * 1024;
+
+/** What is taken counts as sent, so it is given out in small pieces. */
+async function* counted(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) {
+    for (let start = 0; start < chunk.byteLength; start += longestPiece) {
+      const piece = chunk.subarray(start, start + longestPiece);
+      meter.count(piece.byteLength);
+      yield piece;
+    }
+  }
 }

@@ -153,6 +153,22 @@ describe.each<[string, (content: Uint8Array<ArrayBuffer>) => UploadFile]>([
     expect(error).toMatchObject({ privileges: ["Datastore.AllocateTemplate"], path: "/storage/local" });
   });
 
+  it("that is refused while it is under way says why", async () => {
+    const server = await serve((request, response) => {
+      answer(
+        response,
+        403,
+        undefined,
+        "Permission check failed (/storage/local, Datastore.AllocateTemplate)",
+      );
+      response.on("finish", () => request.socket.end());
+    });
+    const error = await failureOf(
+      uploadTo(connect(server.url)).post({ content: "iso", filename: "a.iso", file: fileOf(bigBytes) }),
+    );
+    expect(isPermissionError(error)).toBe(true);
+  });
+
   it("that is cut off on the way was not executed, and is not repeated", async () => {
     const handler = async (request: IncomingMessage): Promise<void> => {
       for await (const piece of request) if (piece !== undefined) request.socket.destroy();
@@ -306,8 +322,8 @@ describe("when the login is refused", () => {
 
 describe("a stream that is not what was announced", () => {
   const cases: [what: string, size: number, message: RegExp][] = [
-    ["too short", 1_000_001, /file\.stream: it ended after 1000000 of the 1000001 bytes that were announced/],
-    ["too long", 999_999, /file\.stream: it gave more than the 999999 bytes that were announced/],
+    ["too short", 1_000_001, /file: it ended after 1000000 of the 1000001 bytes that were announced/],
+    ["too long", 999_999, /file: it gave more than the 999999 bytes that were announced/],
   ];
 
   it.each(cases)("(%s) is an error of the caller, and nothing is executed", async (_, size, message) => {
