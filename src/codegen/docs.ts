@@ -30,8 +30,17 @@ function defaultWords({ default: value, type }: Schema): string | undefined {
   return `Default ${type === "boolean" ? String(isOn) : String(value)}.`;
 }
 
-/** Bounds, default and format of a value; empty when there is nothing to say. */
-export function valueWords(schema: Schema): string {
+/** Sentences of a description, a line each. */
+const sentences = (description: string | undefined): string[] =>
+  description === undefined ? [] : description.trim().split(/\s*\n/).map(safe);
+
+/** What a value is, where its description was asked for, then its bounds, default and format. */
+export const valueWords = (schema: Schema): string[] => {
+  const facts = factWords(schema);
+  return [...sentences(schema.description), ...(facts === "" ? [] : [facts])];
+};
+
+function factWords(schema: Schema): string {
   const isText = schema.type === undefined || schema.type === "string";
   const parts = [
     isText ? undefined : range(bound(schema.minimum), bound(schema.maximum), ""),
@@ -66,14 +75,14 @@ export function operationWords(operation: Operation, product: string): string[] 
   const since = operation.sinceWords === undefined ? "" : ` ${operation.sinceWords}`;
   const facts = accessWords(access) + token + placeWords(operation) + bodyWords[operation.body] + since;
   const link = product === "pve" ? ["", `@see ${viewer}${operation.path}`] : [];
-  return [`\`${operation.id}\``, "", facts, ...link].map(safe);
+  const about = sentences(operation.description).flatMap((line) => [line, ""]);
+  return [`\`${operation.id}\``, "", ...about, facts, ...link].map(safe);
 }
 
 /** A comment of one or several lines; nothing when there is nothing to say. */
 export function comment(lines: readonly string[], indent: string): string {
-  const text = lines.filter((line, index) => line !== "" || lines.length > 1 || index > 0);
-  if (text.every((line) => line === "")) return "";
-  const [first = ""] = text;
-  if (text.length === 1) return `${indent}/** ${first} */\n`;
-  return `${indent}/**\n${text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+  const [first] = lines;
+  if (first === undefined) return "";
+  if (lines.length === 1) return `${indent}/** ${first} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
 }

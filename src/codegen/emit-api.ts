@@ -4,7 +4,6 @@ import { inputType } from "./types.ts";
 import type { Model, Operation } from "./model.ts";
 import { camelCase, propertyName } from "./names.ts";
 import { byText, type Schema } from "./schema.ts";
-import { header } from "./text.ts";
 import { nodesOf, type PathNode, treeOf } from "./tree.ts";
 
 /** A number in a path may be given as its digits. */
@@ -59,45 +58,9 @@ function nodeText(node: PathNode, types: ReadonlyMap<string, OperationTypes>, pr
   return `/** ${title} */\nexport interface ${node.typeName}Api {\n${call}${verbs.join("")}${children.join("")}}\n`;
 }
 
-/** Imports for whatever type names of the operations a text refers to. */
-export function operationImports(text: string, names: ReadonlySet<string>): string {
-  const used = new Set(
-    [...text.matchAll(/\b[A-Z]\w+/g)].map(([word]) => word).filter((word) => names.has(word)),
-  );
-  const list = [...used].sort(byText).map((name) => `  ${name},\n`);
-  return list.length === 0 ? "" : `import type {\n${list.join("")}} from "./operations.ts";\n`;
-}
-
-const verbNames = [
-  "DownloadEndpointWith",
-  "DownloadVerb",
-  "DownloadVerbWith",
-  "Endpoint",
-  "EndpointWith",
-  "NoParams",
-  "UploadEndpointWith",
-  "UploadVerbWith",
-  "Verb",
-  "VerbWith",
-];
-
-/** Imports for whatever a text says of how a call is made. */
-export function verbImports(text: string): string {
-  const words = new Set(text.match(/\b\w+\b(?=[<,>])/g));
-  const used = verbNames.filter((name) => words.has(name));
-  return `import type { ${used.join(", ")} } from "../verbs.ts";\n`;
-}
-
 /** Nested interfaces of the fluent surface, one per place of the path tree. */
-export function emitApi(
-  model: Model,
-  types: ReadonlyMap<string, OperationTypes>,
-  names: ReadonlySet<string>,
-): string {
-  const body = nodesOf(treeOf(model))
+export function emitApi(model: Model, types: ReadonlyMap<string, OperationTypes>): string {
+  return nodesOf(treeOf(model))
     .map((node) => nodeText(node, types, model.product))
     .join("\n");
-  const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n' : "";
-  const imports = `${upid}${verbImports(body)}${operationImports(body, names)}`;
-  return `${header}${imports}\n${body}`;
 }

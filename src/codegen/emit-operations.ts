@@ -1,9 +1,7 @@
-import { formatTypeName } from "./formats.ts";
 import { familyOf, maxIndexOf } from "./index-bounds.ts";
 import type { Model, Operation } from "./model.ts";
 import { propertiesOf, resolved } from "./flatten.ts";
 import { byText, type Schema } from "./schema.ts";
-import { header } from "./text.ts";
 import { familyType, isObject, paramMembers, resultMembers, resultType } from "./types.ts";
 
 /** Type names of one operation, as the other files refer to them. */
@@ -107,16 +105,11 @@ function familiesOf(model: Model): string[] {
   return [...new Set(names.flatMap((name) => familyOf(name) ?? []))].sort(byText);
 }
 
-/** Types of the property strings that parameters take. */
-function formatTypes(model: Model): string[] {
-  const schemas = model.operations.flatMap(({ params }) => [...params.values()]);
-  const names = schemas.flatMap(({ propertyFormat, items }) => [propertyFormat, items?.propertyFormat]);
-  const types = names.flatMap((name) => (name === undefined ? [] : [formatTypeName(name)]));
-  return [...new Set(types)].sort(byText);
-}
-
 /** Parameter and result types of every operation, and how the other files call them. */
-export function emitOperations(model: Model): { text: string; types: Map<string, OperationTypes> } {
+export function emitOperations(model: Model): {
+  body: string;
+  types: Map<string, OperationTypes>;
+} {
   const declarations = new Declarations();
   const types = new Map<string, OperationTypes>();
   for (const operation of model.operations) {
@@ -124,9 +117,5 @@ export function emitOperations(model: Model): { text: string; types: Map<string,
     types.set(operation.id, { ...params, result: declareResult(operation, declarations) });
   }
   const body = [...familiesOf(model).map(familyText), ...declarations.texts].join("\n");
-  const formats = formatTypes(model).map((name) => `  ${name},\n`);
-  const imports = formats.length === 0 ? "" : `import type {\n${formats.join("")}} from "./formats.ts";\n\n`;
-  const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n\n' : "";
-  const file = /\bUploadFile\b/.test(body) ? 'import type { UploadFile } from "../transfer.ts";\n\n' : "";
-  return { text: `${header}${upid}${imports}${file}${body}`, types };
+  return { body, types };
 }

@@ -1,9 +1,8 @@
-import { operationImports, pathValueType, verbImports } from "./emit-api.ts";
+import { pathValueType } from "./emit-api.ts";
 import type { OperationTypes } from "./emit-operations.ts";
 import type { Model, Operation } from "./model.ts";
 import { pascalCase, propertyName } from "./names.ts";
 import { byText } from "./schema.ts";
-import { header } from "./text.ts";
 
 const verbs = ["GET", "POST", "PUT", "DELETE"] as const;
 
@@ -40,11 +39,7 @@ function entryText(operation: Operation, types: OperationTypes, paths: PathTypes
 }
 
 /** Per verb, template -> parameters and result, for `request()`. */
-export function emitRouteMap(
-  model: Model,
-  types: ReadonlyMap<string, OperationTypes>,
-  names: ReadonlySet<string>,
-): string {
+export function emitRouteMap(model: Model, types: ReadonlyMap<string, OperationTypes>): string {
   const paths = new PathTypes();
   const maps = verbs.map((verb) => {
     const entries = model.operations
@@ -56,11 +51,9 @@ export function emitRouteMap(
     return `/** Templates that can be called with ${verb}. */\nexport interface ${pascalCase(verb.toLowerCase())}Routes {\n${entries.join("")}}\n`;
   });
   const all = verbs.map((verb) => `  ${verb}: ${pascalCase(verb.toLowerCase())}Routes;\n`).join("");
-  const body = [
+  return [
     ...paths.texts.sort(byText),
     ...maps,
     `/** Every call there is. */\nexport interface Routes {\n${all}}\n`,
   ].join("\n");
-  const upid = /\bUpid\b/.test(body) ? 'import type { Upid } from "../codecs/upid.ts";\n' : "";
-  return `${header}${upid}${verbImports(body)}${operationImports(body, names)}\n${body}`;
 }

@@ -17,6 +17,7 @@ export function mergeAlternatives(variants: readonly Schema[]): Schema {
   const items = variants.flatMap(({ items }) => items ?? []);
   const isEnumerated = variants.every((variant) => variant.enum !== undefined);
   return {
+    ...same("description"),
     ...same("type"),
     ...same("format"),
     ...same("pattern"),

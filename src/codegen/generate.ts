@@ -13,6 +13,7 @@ import { type Model, modelOf } from "./model.ts";
 import type { Snapshot } from "./schema.ts";
 import { emitSince } from "./emit-since.ts";
 import { type Since, withSinceWords } from "./since.ts";
+import { declaredNames, moduleText } from "./text.ts";
 import { ambiguities } from "./tree.ts";
 
 /** What a description amounts to; also the content of the lock file. */
@@ -49,25 +50,59 @@ export interface Supplements {
   since: Since;
 }
 
-/** Every file made from a snapshot, by name. */
-export function generate(snapshot: Snapshot, { named, proven, since }: Supplements): Map<string, string> {
+/** The model of a snapshot with all that is known beside it. */
+export function fullModel(snapshot: Snapshot, { named, proven, since }: Supplements): Model {
   const honest = withHonestResults(checkedModel(snapshot), proven);
-  const model = withSinceWords(withPropertyFormats(honest, snapshot, named), since);
+  return withSinceWords(withPropertyFormats(honest, snapshot, named), since);
+}
+
+/** Where the helper types of generated declarations come from. */
+export const helperNames = {
+  upid: ["Upid"],
+  verbs: [
+    "DownloadEndpointWith",
+    "DownloadVerb",
+    "DownloadVerbWith",
+    "Endpoint",
+    "EndpointWith",
+    "NoParams",
+    "UploadEndpointWith",
+    "UploadVerbWith",
+    "Verb",
+    "VerbWith",
+  ],
+  transfer: ["UploadFile"],
+};
+
+function typeFiles(model: Model, formats: string): [string, string][] {
   const operations = emitOperations(model);
-  const names = new Set(
-    [...operations.text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []),
-  );
+  const exports = {
+    "../codecs/upid.ts": helperNames.upid,
+    "../transfer.ts": helperNames.transfer,
+    "../verbs.ts": helperNames.verbs,
+    "./formats.ts": declaredNames(formats),
+  };
+  const all = { ...exports, "./operations.ts": declaredNames(operations.body) };
+  return [
+    ["operations.ts", moduleText(operations.body, exports)],
+    ["api.ts", moduleText(emitApi(model, operations.types), all)],
+    ["route-map.ts", moduleText(emitRouteMap(model, operations.types), all)],
+  ];
+}
+
+/** Every file made from a snapshot, by name. */
+export function generate(snapshot: Snapshot, supplements: Supplements): Map<string, string> {
+  const model = fullModel(snapshot, supplements);
+  const formats = emitFormats(snapshot, supplements.named);
   return new Map([
     ["schema.lock.json", lockText(model)],
     ["routes.ts", emitRoutes(model)],
     ["params.ts", emitParams(model)],
     ["results.ts", emitResults(model)],
     ["permissions.ts", emitPermissions(model)],
-    ["since.ts", emitSince(since)],
-    ["server.ts", emitServer(model, named)],
-    ["operations.ts", operations.text],
-    ["formats.ts", emitFormats(snapshot, named)],
-    ["api.ts", emitApi(model, operations.types, names)],
-    ["route-map.ts", emitRouteMap(model, operations.types, names)],
+    ["since.ts", emitSince(supplements.since)],
+    ["server.ts", emitServer(model, supplements.named)],
+    ["formats.ts", formats],
+    ...typeFiles(model, formats),
   ]);
 }

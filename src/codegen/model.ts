@@ -21,6 +21,8 @@ export interface Operation {
   protected: boolean;
   proxied: boolean;
   body: "json" | "upload" | "download";
+  /** What it does, where the description's sentences were asked for. */
+  description?: string;
   /** Since when it is there, in words; nothing for what the oldest known release has. */
   sinceWords?: string;
 }
@@ -74,6 +76,7 @@ function operationOf(facts: OperationFacts, hasTokenFlag: boolean): Operation {
     protected: isSet(facts.protected),
     proxied: facts.proxyto === "node",
     body: bodyOf(facts),
+    ...(facts.description !== undefined && { description: facts.description }),
   };
 }
 

@@ -4,6 +4,8 @@ export type Loose = string | number | boolean | null;
 /** The facts of one schema: what a description says of a value, without its sentences. */
 export interface Schema {
   type?: string;
+  /** What it is in words; only in the description of somebody's own server. */
+  description?: string;
   optional?: Loose;
   default?: Loose;
   enum?: readonly Loose[];
@@ -47,6 +49,7 @@ export interface Permissions {
 export interface OperationFacts {
   method: string;
   path: string;
+  description?: string;
   parameters: Schema;
   returns: Schema;
   permissions?: Permissions;

@@ -1,6 +1,32 @@
 /** First lines of every generated file. */
 export const header = "// Generated, do not edit: npm run generate.\n";
 
+/** Names that a module can be asked for, by where it is. */
+export type Exports = Readonly<Record<string, Iterable<string>>>;
+
+/** Names of everything a piece of generated code declares for others. */
+export const declaredNames = (body: string): string[] =>
+  [...body.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []);
+
+/** Imports for whatever a piece of generated code refers to. */
+function importsFor(body: string, exports: Exports): string {
+  const code = body.replaceAll(/\/\*\*.*?\*\//gs, "");
+  const used = new Set(code.match(/\b[A-Z]\w*/g));
+  const statements = Object.entries(exports).map(([from, names]) => {
+    const list = [...names].filter((name) => used.has(name)).sort();
+    return list.length === 0
+      ? ""
+      : `import type {\n${list.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
+  });
+  return statements.join("");
+}
+
+/** A whole generated module. */
+export function moduleText(body: string, exports: Exports): string {
+  const imports = importsFor(body, exports);
+  return `${header}${imports === "" ? "" : `${imports}\n`}${body}`;
+}
+
 /** A table as text: parsed at first use, several times faster to load than the same data as a literal. */
 export function jsonConstant(name: string, description: string, value: unknown): string {
   const text = JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'");

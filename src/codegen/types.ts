@@ -96,7 +96,7 @@ export function resultMembers(schema: Schema, indent: string): { members: string
       heritage.push(`${familyType(family)}<${type}>`);
       return "";
     }
-    return `${comment([valueWords(property)], indent)}${indent}${propertyName(name)}${isSet(property.optional) ? "?" : ""}: ${type};\n`;
+    return `${comment(valueWords(property), indent)}${indent}${propertyName(name)}${isSet(property.optional) ? "?" : ""}: ${type};\n`;
   });
   return { members: members.join(""), heritage };
 }
@@ -119,7 +119,7 @@ export function paramMembers(
     }
     isOptional &&= optional;
     const mark = optional ? "?" : "";
-    return `${comment([valueWords(schema)], "  ")}  ${propertyName(name)}${mark}: ${type}${optional ? " | undefined" : ""};\n`;
+    return `${comment(valueWords(schema), "  ")}  ${propertyName(name)}${mark}: ${type}${optional ? " | undefined" : ""};\n`;
   });
   return { members: members.join(""), heritage, isOptional };
 }

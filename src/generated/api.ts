@@ -1,6 +1,15 @@
 // Generated, do not edit: npm run generate.
-import type { Upid } from "../codecs/upid.ts";
-import type { DownloadVerb, DownloadVerbWith, NoParams, UploadVerbWith, Verb, VerbWith } from "../verbs.ts";
+import type {
+  Upid,
+} from "../codecs/upid.ts";
+import type {
+  DownloadVerb,
+  DownloadVerbWith,
+  NoParams,
+  UploadVerbWith,
+  Verb,
+  VerbWith,
+} from "../verbs.ts";
 import type {
   DeleteAccessTfaIdParams,
   DeleteClusterFirewallAliasesNameParams,

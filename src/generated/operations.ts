@@ -1,6 +1,10 @@
 // Generated, do not edit: npm run generate.
-import type { Upid } from "../codecs/upid.ts";
-
+import type {
+  Upid,
+} from "../codecs/upid.ts";
+import type {
+  UploadFile,
+} from "../transfer.ts";
 import type {
   BackupFleecing,
   BackupPerformance,
@@ -78,8 +82,6 @@ import type {
   SubnetDhcpRange,
   ZfsDraidConfig,
 } from "./formats.ts";
-
-import type { UploadFile } from "../transfer.ts";
 
 /** `acmedomain0` to `acmedomain5`. */
 export interface AcmedomainFamily<T> {

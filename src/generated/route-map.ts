@@ -1,6 +1,14 @@
 // Generated, do not edit: npm run generate.
-import type { Upid } from "../codecs/upid.ts";
-import type { DownloadEndpointWith, Endpoint, EndpointWith, NoParams, UploadEndpointWith } from "../verbs.ts";
+import type {
+  Upid,
+} from "../codecs/upid.ts";
+import type {
+  DownloadEndpointWith,
+  Endpoint,
+  EndpointWith,
+  NoParams,
+  UploadEndpointWith,
+} from "../verbs.ts";
 import type {
   DeleteAccessTfaIdParams,
   DeleteClusterFirewallAliasesNameParams,
