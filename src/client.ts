@@ -7,7 +7,6 @@ import { coalesce } from "./batch/coalesce.ts";
 import { nodeBatches, type Session } from "./batch/node-batch.ts";
 import { type Cache, createCache } from "./cache/cache.ts";
 import { createMemoryStore } from "./cache/memory-store.ts";
-import { routeTree } from "./codecs/routes.ts";
 import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
 import { createGuests, type GuestFactory } from "./guests/guests.ts";
@@ -20,11 +19,12 @@ import type { Task } from "./tasks/task.ts";
 import { createTasks } from "./tasks/tasks.ts";
 import type { Download } from "./transfer.ts";
 import type { AuthOption } from "./transport/auth/credentials.ts";
+import type { RouteMap, Surface } from "./surface.ts";
 import { Transport } from "./transport/transport.ts";
 import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.ts";
 
 /** What the client has besides the fluent surface of the API. */
-export interface ClientMembers {
+export interface ClientMembers<R extends RouteMap = Routes> {
   /** Guests, nodes and storages of the whole cluster in one call, and what belongs to them. */
   readonly inventory: Inventory;
   /** Who may call what; and whether this login may, or what it lacks. */
@@ -40,35 +40,35 @@ export interface ClientMembers {
    * One call by its route template, path values among the parameters; the same as the fluent spelling.
    * @throws ProxmoxError one of its family; see the guide on errors.
    */
-  request<M extends Method, P extends keyof Routes[M]>(
+  request<M extends Method, P extends keyof R[M]>(
     method: M,
     template: P,
-    params: ParamsOf<M, P>,
-    options: StreamOf<M, P>,
+    params: ParamsOf<M, P, R>,
+    options: StreamOf<M, P, R>,
   ): Promise<Download>;
-  request<M extends Method, P extends keyof Routes[M]>(
+  request<M extends Method, P extends keyof R[M]>(
     method: M,
     template: P,
-    params: ParamsOf<M, P>,
+    params: ParamsOf<M, P, R>,
     options: RawFullOptions,
   ): Promise<Envelope<unknown>>;
-  request<M extends Method, P extends keyof Routes[M]>(
+  request<M extends Method, P extends keyof R[M]>(
     method: M,
     template: P,
-    params: ParamsOf<M, P>,
+    params: ParamsOf<M, P, R>,
     options: RawOptions,
   ): Promise<unknown>;
-  request<M extends Method, P extends keyof Routes[M]>(
+  request<M extends Method, P extends keyof R[M]>(
     method: M,
     template: P,
-    params: ParamsOf<M, P>,
+    params: ParamsOf<M, P, R>,
     options: FullOptions,
-  ): Promise<Envelope<ResultOf<M, P>>>;
-  request<M extends Method, P extends keyof Routes[M]>(
+  ): Promise<Envelope<ResultOf<M, P, R>>>;
+  request<M extends Method, P extends keyof R[M]>(
     method: M,
     template: P,
-    ...rest: ArgsOf<M, P>
-  ): Promise<ResultOf<M, P>>;
+    ...rest: ArgsOf<M, P, R>
+  ): Promise<ResultOf<M, P, R>>;
   /** A call by concrete path, for routes the surface does not know yet: nothing is checked or decoded. */
   untyped(
     method: Method,
@@ -82,27 +82,33 @@ export interface ClientMembers {
 }
 
 /** The option that asks for a stream, for routes that can answer with one. */
-type StreamOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends { stream: infer Options }
+type StreamOf<M extends Method, P extends keyof R[M], R extends RouteMap> = R[M][P] extends {
+  stream: infer Options;
+}
   ? Options
   : never;
-type ArgsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
+type ArgsOf<M extends Method, P extends keyof R[M], R extends RouteMap> = R[M][P] extends {
   args: infer Args extends readonly unknown[];
 }
   ? Args
   : never;
 
 /** A Proxmox VE cluster: the whole API below its dots, and the helpers built on it. */
-export type Client = RootApi & ClientMembers;
+export type Client<Api extends object = RootApi, R extends RouteMap = Routes> = Api & ClientMembers<R>;
 
 /**
  * Makes a client. Sends nothing by itself; the first call logs in.
  * @throws ConfigurationError naming the option that is wrong.
  */
+export function createClient<Api extends object, R extends RouteMap>(
+  options: ClientOptions & { readonly surface: Surface<Api, R> },
+): Client<Api, R>;
+export function createClient(options: ClientOptions): Client;
 export function createClient(options: ClientOptions): Client {
   const settings = checkOptions(options);
   const transport = new Transport(settings.transport);
   const cache = cacheOver(transport, settings);
-  const edge: Edge = { requester: cache, validate: settings.validate };
+  const edge: Edge = { requester: cache, validate: settings.validate, tables: settings.tables };
   const inventory = createInventory({
     cache,
     product: pve,
@@ -164,7 +170,7 @@ function identityOf(auth: AuthOption): string | undefined {
 
 /** The roots of the API beside the client's own members; a name that is neither is explained. */
 function withFluentSurface(edge: Edge, members: ClientMembers): Client {
-  const roots = fluentNode(edge, routeTree());
+  const roots = fluentNode(edge, edge.tables.routes.tree());
   const client: object = new Proxy(members, {
     get: (target, name) => (Reflect.has(target, name) ? Reflect.get(target, name) : Reflect.get(roots, name)),
     has: (target, name) => Reflect.has(target, name) || Reflect.has(roots, name),

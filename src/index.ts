@@ -75,4 +75,20 @@ export type {
 } from "./transport/auth/credentials.ts";
 export type { Download, SizedStream, UploadFile, UploadProgress } from "./transfer.ts";
 export type { TlsOption } from "./transport/tls.ts";
-export type { DataOptions, Envelope, FullOptions, NoParams, RawOptions, Verb, VerbWith } from "./verbs.ts";
+export type { RouteMap, Surface } from "./surface.ts";
+export type {
+  DataOptions,
+  DownloadEndpointWith,
+  DownloadVerb,
+  DownloadVerbWith,
+  Endpoint,
+  EndpointWith,
+  Envelope,
+  FullOptions,
+  NoParams,
+  RawOptions,
+  UploadEndpointWith,
+  UploadVerbWith,
+  Verb,
+  VerbWith,
+} from "./verbs.ts";

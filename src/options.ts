@@ -2,10 +2,12 @@ import { suggestion } from "./api/suggestion.ts";
 import type { CachePolicies } from "./cache/policies.ts";
 import type { CacheStore } from "./cache/store.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { createTables, pveTables, type Tables } from "./codecs/tables.ts";
 import { ConfigurationError } from "./errors/index.ts";
 import { emitterFor, type EventListener } from "./events.ts";
 import { longestTimeoutMs } from "./api/call-options.ts";
 import { pve } from "./product.ts";
+import type { Surface } from "./surface.ts";
 import { type AuthOption, checkCredentials } from "./transport/auth/credentials.ts";
 import { parseHosts } from "./transport/host-url.ts";
 import { checkTls, type TlsOption } from "./transport/tls.ts";
@@ -47,6 +49,8 @@ export interface ClientOptions {
   readonly cache?: CacheOption | false | undefined;
   /** `false` sends parameters without checking them. */
   readonly validate?: boolean | undefined;
+  /** The API of one's own server, made by `proxkit generate`: its calls are typed, checked and decoded by it. */
+  readonly surface?: Surface | undefined;
   /** Is told of every request, retry, login, cache answer and batch. */
   readonly onEvent?: EventListener | undefined;
 }
@@ -56,6 +60,7 @@ export interface Settings {
   readonly transport: TransportOptions;
   readonly cache: CacheOption | false;
   readonly validate: boolean;
+  readonly tables: Tables;
   readonly clock: Clock;
   readonly emit: EventListener;
 }
@@ -75,6 +80,7 @@ const allowed = [
   "rateLimit",
   "cache",
   "validate",
+  "surface",
   "onEvent",
 ] as const satisfies (keyof ClientOptions)[];
 
@@ -103,7 +109,22 @@ export function checkOptions(given: ClientOptions): Settings {
     validate: checkBoolean("validate", validate),
     emit,
   };
-  return { transport, cache: checkCache(cache), validate, clock, emit };
+  const tables = checkSurface(given.surface);
+  return { transport, cache: checkCache(cache), validate, tables, clock, emit };
+}
+
+function checkSurface(surface: unknown): Tables {
+  if (surface === undefined) return pveTables;
+  if (!isSurface(surface))
+    throw new ConfigurationError("surface: expected the surface that `proxkit generate` has written");
+  return createTables(surface.tables);
+}
+
+function isSurface(value: unknown): value is Surface {
+  const tables = typeof value === "object" && value !== null && "tables" in value ? value.tables : undefined;
+  if (typeof tables !== "object" || tables === null) return false;
+  const texts: unknown[] = ["routes", "params", "results"].map((name) => Reflect.get(tables, name));
+  return texts.every((text) => typeof text === "string");
 }
 
 function checkAuth(auth: unknown): AuthOption {

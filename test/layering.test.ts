@@ -7,7 +7,18 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 
 /** From the bottom up: a layer may import itself and what stands before it. */
 const layers = [
-  ["errors", "generated", "codecs", "requester", "clock", "events", "product", "transfer", "verbs"],
+  [
+    "errors",
+    "generated",
+    "codecs",
+    "requester",
+    "clock",
+    "events",
+    "product",
+    "surface",
+    "transfer",
+    "verbs",
+  ],
   ["transport"],
   ["api"],
   ["tasks", "batch", "cache", "permissions"],

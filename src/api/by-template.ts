@@ -1,21 +1,22 @@
-import { allRoutes, findRoute } from "../codecs/routes.ts";
+import type { RouteTable } from "../codecs/routes.ts";
 import { InvalidParametersError } from "../errors/index.ts";
 import type { Routes } from "../generated/route-map.ts";
 import type { CallOptions, Method } from "../requester.ts";
+import type { RouteMap } from "../surface.ts";
 import type { Envelope } from "../verbs.ts";
 import type { GivenOptions } from "./call-options.ts";
 import { type Edge, perform } from "./perform.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** Path values and parameters of a call, by method and template. */
-export type ParamsOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
+export type ParamsOf<M extends Method, P extends keyof R[M], R extends RouteMap = Routes> = R[M][P] extends {
   params: infer Params;
 }
   ? Params
   : never;
 
 /** The answer of a call, by method and template. */
-export type ResultOf<M extends Method, P extends keyof Routes[M]> = Routes[M][P] extends {
+export type ResultOf<M extends Method, P extends keyof R[M], R extends RouteMap = Routes> = R[M][P] extends {
   result: infer Result;
 }
   ? Result
@@ -29,14 +30,15 @@ export async function byTemplate(
   params: unknown = {},
   options?: GivenOptions,
 ): Promise<unknown> {
-  const route = findRoute(method, template);
+  const route = edge.tables.routes.find(method, template);
   if (route !== undefined) return perform(edge, route, params, options);
-  throw unknownCall(method, template);
+  throw unknownCall(edge.tables.routes, method, template);
 }
 
 /** For a template that the API description does not have. */
-export function unknownCall(method: Method, template: string): InvalidParametersError {
-  const templates = allRoutes()
+export function unknownCall(routes: RouteTable, method: Method, template: string): InvalidParametersError {
+  const templates = routes
+    .all()
     .filter((each) => each.method === method)
     .map((each) => each.template);
   const message = `template: ${method} ${JSON.stringify(template)} is not in the API description${suggestion(template, templates)}`;

@@ -1,5 +1,4 @@
 import type { RouteNode } from "../codecs/routes.ts";
-import { findRoute } from "../codecs/routes.ts";
 import type { Method } from "../requester.ts";
 import type { GivenOptions } from "./call-options.ts";
 import { type Edge, perform } from "./perform.ts";
@@ -77,7 +76,7 @@ function verb(
   path: PathValues,
 ): (params?: unknown, options?: GivenOptions) => Promise<unknown> {
   return async function call(params, options) {
-    const route = findRoute(method, template);
+    const route = edge.tables.routes.find(method, template);
     if (route === undefined) throw new TypeError(`${method} ${template} is not in the table`);
     return perform(edge, route, withPath(params, path), options);
   };

@@ -1,5 +1,5 @@
 import type { GivenValues } from "../codecs/params.ts";
-import { decoderFor } from "../codecs/results.ts";
+import type { Tables } from "../codecs/tables.ts";
 import { InvalidParametersError, isUnsupportedError } from "../errors/index.ts";
 import type { Call, CallOptions, Reply, Requester, Route } from "../requester.ts";
 import { checkCallOptions, type GivenOptions } from "./call-options.ts";
@@ -11,6 +11,8 @@ export interface Edge {
   readonly requester: Requester;
   /** Check parameters before they are sent. */
   readonly validate: boolean;
+  /** What is known of the server's API. */
+  readonly tables: Tables;
 }
 
 /** One call of a known route: checks and encodes, sends, decodes. */
@@ -23,9 +25,9 @@ export async function perform(
   checkCallOptions(options, route);
   checkParams(given);
   const { method, template } = route;
-  const prepared = await prepare(route, given, options, edge.validate);
+  const prepared = await prepare(route, given, options, edge);
   const reply = await answered(edge.requester, { method, template, ...prepared, options, route });
-  return shaped(await decoded(route, reply, options), options);
+  return shaped(await decoded(edge.tables, route, reply, options), options);
 }
 
 async function answered(requester: Requester, call: Call): Promise<Reply> {
@@ -42,9 +44,14 @@ function checkParams(given: unknown): asserts given is GivenValues {
     throw refused("params", Array.isArray(given) ? "an array" : typeof given, "an object of parameters");
 }
 
-async function decoded(route: Route, reply: Reply, { raw, stream }: GivenOptions): Promise<Reply> {
+async function decoded(
+  tables: Tables,
+  route: Route,
+  reply: Reply,
+  { raw, stream }: GivenOptions,
+): Promise<Reply> {
   if (raw === true || stream === true) return reply;
-  const decode = await decoderFor(route.method, route.template);
+  const decode = (await tables.loadDecoders())(route.method, route.template);
   return decode === undefined ? reply : { ...reply, data: decode(reply.data) };
 }
 

@@ -1,7 +1,8 @@
-import { loadParamTable } from "../codecs/param-table.ts";
+import type { ParamTable } from "../codecs/param-table.ts";
 import { encodeCall, type GivenValues } from "../codecs/params.ts";
 import { InvalidParametersError } from "../errors/index.ts";
 import type { Call, Route } from "../requester.ts";
+import type { Tables } from "../codecs/tables.ts";
 import type { GivenOptions } from "./call-options.ts";
 import { takeFile } from "./upload-file.ts";
 
@@ -10,24 +11,26 @@ export async function prepare(
   route: Pick<Route, "method" | "template"> & Partial<Route>,
   given: GivenValues,
   options: GivenOptions,
-  validate: boolean,
+  { validate, tables }: { readonly validate: boolean; readonly tables: Tables },
 ): Promise<Pick<Call, "path" | "params" | "file">> {
+  const table = await tables.loadParams();
   if (route.body === "upload") {
     const { file, values } = takeFile(given);
-    return { ...(await encodeCall(route, values, { validate })), file };
+    return { ...(await encodeCall(route, values, { validate, table })), file };
   }
-  const values = route.body === "download" ? await withDownload(route, given, options) : given;
-  return await encodeCall(route, values, { validate });
+  const values = route.body === "download" ? withDownload(table, route, given, options) : given;
+  return await encodeCall(route, values, { validate, table });
 }
 
 /** A task's log comes as text only when asked for by a parameter; the others always can be streamed. */
-async function withDownload(
+function withDownload(
+  table: ParamTable,
   { method, template }: Pick<Route, "method" | "template">,
   given: GivenValues,
   { stream }: GivenOptions,
-): Promise<GivenValues> {
+): GivenValues {
   if (stream === true) {
-    const params = (await loadParamTable()).paramsOf(method, template);
+    const params = table.paramsOf(method, template);
     return params?.has("download") === true ? { ...given, download: true } : given;
   }
   if (given["download"] !== true) return given;

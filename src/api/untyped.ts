@@ -1,5 +1,5 @@
 import type { GivenValues } from "../codecs/params.ts";
-import { findRoute, matchPath } from "../codecs/routes.ts";
+import type { RouteTable } from "../codecs/routes.ts";
 import { InvalidParametersError } from "../errors/index.ts";
 import type { Method, Route } from "../requester.ts";
 import { checkCallOptions, type GivenOptions } from "./call-options.ts";
@@ -13,17 +13,17 @@ const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"] satisfies Me
  * not checked, and the answer stays as the server sent it.
  */
 export async function untyped(
-  { requester }: Edge,
+  { requester, tables }: Edge,
   method: string,
   path: string,
   params: GivenValues = {},
   options: GivenOptions = {},
 ): Promise<unknown> {
   if (!isMethod(method)) throw refused("method", method, methods.join(", "));
-  const { template, values, route } = target(method, checkedPath(path));
+  const { template, values, route } = target(tables.routes, method, checkedPath(path));
   checkCallOptions(options, route);
   const given = { ...params, ...values };
-  const prepared = await prepare(route ?? { method, template }, given, options, false);
+  const prepared = await prepare(route ?? { method, template }, given, options, { validate: false, tables });
   return shaped(await requester.request({ method, template, ...prepared, options, route }), options);
 }
 
@@ -32,9 +32,9 @@ function isMethod(method: string): method is Method {
 }
 
 /** A known route keeps its template, so that cache, lanes and batches treat the call like the typed one. */
-function target(method: Method, path: string): Target {
-  const match = matchPath(path);
-  const route = match && findRoute(method, match.template);
+function target(routes: RouteTable, method: Method, path: string): Target {
+  const match = routes.match(path);
+  const route = match && routes.find(method, match.template);
   if (match === undefined || route === undefined) return { template: path, values: {} };
   return { template: match.template, values: match.path, route };
 }

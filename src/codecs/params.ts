@@ -140,16 +140,17 @@ export function encodeGiven(
  * Splits path values from parameters and encodes both for the wire: booleans as 1/0, lists repeated or
  * joined as the call wants, `null` in an update as `delete`. Names, types, bounds and choices are checked
  * first unless `validate` is false; that a path value adds no segment is always checked.
- * An operation the description does not have is encoded by what the values are.
+ * An operation the description does not have is encoded by what the values are. `table` stands for another
+ * description than the one this package was made from.
  * @throws InvalidParametersError that lists every bad field.
  */
 export async function encodeCall(
   route: Pick<Route, "method" | "template">,
   given: GivenValues,
-  { validate = true }: { validate?: boolean } = {},
+  { validate = true, table }: { validate?: boolean; table?: ParamTable } = {},
 ): Promise<EncodedCall> {
   const { method, template } = route;
-  const { path, params, faults } = encodeGiven(await loadParamTable(), route, given, validate);
+  const { path, params, faults } = encodeGiven(table ?? (await loadParamTable()), route, given, validate);
   const texts = Object.entries(faults).map(([name, text]) => `${name} ${text}`);
   if (texts.length === 0) return { path, params };
   throw new InvalidParametersError(`${method} ${template}: ${texts.join("; ")}`, {

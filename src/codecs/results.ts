@@ -117,24 +117,37 @@ function compile(shape: Shape): Decoder {
   return isList(shape) ? listDecoder(compile(shape[0])) : objectDecoder(shape);
 }
 
-let table: Promise<ResultTable> | undefined;
-const compiled = new Map<number, Decoder>();
+/** Hands out the decoder of an operation's result; undefined where there is nothing to decode. */
+export type Decoders = (method: Method, template: string) => Decoder | undefined;
 
-async function loadTable(): Promise<ResultTable> {
+/** Reads the text of a generated table; each decoder is compiled once, when first asked for. */
+export function readDecoders(text: string): Decoders {
+  const { shapes, operations } = JSON.parse(text) as ResultTable;
+  const compiled = new Map<number, Decoder>();
+  return (method, template) => {
+    const index = operations[`${method} ${template}`];
+    const shape = index === undefined ? undefined : shapes[index];
+    if (index === undefined || shape === undefined) return undefined;
+    const decoder = compiled.get(index) ?? compile(shape);
+    compiled.set(index, decoder);
+    return decoder;
+  };
+}
+
+let loading: Promise<Decoders> | undefined;
+
+async function load(): Promise<Decoders> {
   const { resultTable } = await import("../generated/results.ts");
-  return JSON.parse(resultTable) as ResultTable;
+  return readDecoders(resultTable);
 }
 
 /**
- * The decoder of an operation's result, or undefined when there is nothing to decode.
- * It works in place on data it owns, touches only declared booleans and numbers, and never throws.
+ * The decoders of every result; loaded at the first call that asks. They work in place on data they own,
+ * touch only declared booleans and numbers, and never throw.
  */
+export const loadDecoders = (): Promise<Decoders> => (loading ??= load());
+
+/** The decoder of an operation's result; undefined where there is nothing to decode. */
 export async function decoderFor(method: Method, template: string): Promise<Decoder | undefined> {
-  const { shapes, operations } = await (table ??= loadTable());
-  const index = operations[`${method} ${template}`];
-  const shape = index === undefined ? undefined : shapes[index];
-  if (index === undefined || shape === undefined) return undefined;
-  const known = compiled.get(index) ?? compile(shape);
-  compiled.set(index, known);
-  return known;
+  return (await loadDecoders())(method, template);
 }

@@ -43,9 +43,9 @@ function routeOf(template: string, code: string): Route | undefined {
 
 const keyOf = (method: Method, template: string): string => `${method} ${template}`;
 
-function readTable(): Map<string, Route> {
+function readRoutes(text: string): Map<string, Route> {
   const routes = new Map<string, Route>();
-  for (const line of routeTable.trimEnd().split("\n")) {
+  for (const line of text.trimEnd().split("\n")) {
     const [template = "", codes = ""] = line.split(" ");
     for (const code of codes.match(/[A-Z][a-z]*/g) ?? []) {
       const route = routeOf(template, code);
@@ -54,17 +54,6 @@ function readTable(): Map<string, Route> {
   }
   return routes;
 }
-
-let table: Map<string, Route> | undefined;
-const routes = (): Map<string, Route> => (table ??= readTable());
-
-/** What is known of an operation; undefined for one that this release of the description does not have. */
-export function findRoute(method: Method, template: string): Route | undefined {
-  return routes().get(keyOf(method, template));
-}
-
-/** Every operation, ordered by template. */
-export const allRoutes = (): readonly Route[] => [...routes().values()];
 
 const emptyNode = (template: string): GrowingNode => ({ template, methods: [], children: new Map() });
 
@@ -79,18 +68,13 @@ function step(node: GrowingNode, segment: string): GrowingNode {
   return child;
 }
 
-function growTree(): RouteNode {
+function growTree(routes: Iterable<Route>): RouteNode {
   const root = emptyNode("");
-  for (const { template, method } of allRoutes()) {
+  for (const { template, method } of routes) {
     template.slice(1).split("/").reduce(step, root).methods.push(method);
   }
   return root;
 }
-
-let tree: RouteNode | undefined;
-
-/** The path tree; its root has the empty template. */
-export const routeTree = (): RouteNode => (tree ??= growTree());
 
 function decoded(segment: string): string | undefined {
   try {
@@ -100,17 +84,19 @@ function decoded(segment: string): string | undefined {
   }
 }
 
-/**
- * Finds the template and the path values of a concrete path (without `/api2/json` and query).
- * As the server does, it decodes each segment and tolerates doubled and trailing slashes.
- */
-export function matchPath(path: string): { template: string; path: Record<string, string> } | undefined {
+/** A concrete path taken apart. */
+export interface PathMatch {
+  template: string;
+  path: Record<string, string>;
+}
+
+function matchIn(root: RouteNode, path: string): PathMatch | undefined {
   const segments = path
     .split("/")
     .filter((segment) => segment !== "")
     .map(decoded);
   const values: Record<string, string> = {};
-  let node = routeTree();
+  let node = root;
   for (const [index, segment] of segments.entries()) {
     if (segment === undefined) return undefined;
     const child = node.children.get(segment);
@@ -119,14 +105,45 @@ export function matchPath(path: string): { template: string; path: Record<string
     } else if (node.param) {
       const { name, node: next } = node.param;
       node = next;
-      if (greedyNames.has(name)) {
-        values[name] = segments.slice(index).join("/");
-        break;
-      }
-      values[name] = segment;
+      values[name] = greedyNames.has(name) ? segments.slice(index).join("/") : segment;
+      if (greedyNames.has(name)) break;
     } else {
       return undefined;
     }
   }
   return node.methods.length === 0 ? undefined : { template: node.template, path: values };
 }
+
+/** The operations of one API description. */
+export interface RouteTable {
+  /** Undefined for an operation that the description does not have. */
+  readonly find: (method: Method, template: string) => Route | undefined;
+  /** Every operation, ordered by template. */
+  readonly all: () => readonly Route[];
+  /** The path tree; its root has the empty template. */
+  readonly tree: () => RouteNode;
+  /**
+   * Finds the template and the path values of a concrete path (without `/api2/json` and query).
+   * As the server does, it decodes each segment and tolerates doubled and trailing slashes.
+   */
+  readonly match: (path: string) => PathMatch | undefined;
+}
+
+/** Reads a generated route table when first asked. */
+export function createRouteTable(text: string): RouteTable {
+  let routes: Map<string, Route> | undefined;
+  let root: RouteNode | undefined;
+  const known = (): Map<string, Route> => (routes ??= readRoutes(text));
+  const tree = (): RouteNode => (root ??= growTree(known().values()));
+  return {
+    find: (method, template) => known().get(keyOf(method, template)),
+    all: () => [...known().values()],
+    tree,
+    match: (path) => matchIn(tree(), path),
+  };
+}
+
+/** The operations of the description this package was made from. */
+export const pveRoutes: RouteTable = createRouteTable(routeTable);
+
+export const { find: findRoute, all: allRoutes, tree: routeTree, match: matchPath } = pveRoutes;

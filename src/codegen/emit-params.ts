@@ -44,7 +44,7 @@ export function compact(schema: Schema): Compact {
 }
 
 /** The table that checks and encodes every call: distinct names, distinct schemas, and pairs of both per operation. */
-export function emitParams(model: Model): string {
+export function paramTable(model: Model): unknown {
   const names = new Pool<string>();
   const schemas = new Pool<Compact>();
   const operations: Record<string, number[]> = {};
@@ -56,6 +56,9 @@ export function emitParams(model: Model): string {
     });
   }
   const open = model.operations.filter(({ isOpen }) => isOpen).map(({ id }) => id);
-  const table = { names: names.values, schemas: schemas.values, operations, open };
-  return `${header}\n${jsonConstant("paramTable", "Parameters of every operation, as JSON.", table)}`;
+  return { names: names.values, schemas: schemas.values, operations, open };
 }
+
+/** The same as a module. */
+export const emitParams = (model: Model): string =>
+  `${header}\n${jsonConstant("paramTable", "Parameters of every operation, as JSON.", paramTable(model))}`;

@@ -47,13 +47,16 @@ export function shapeOf(schema: Schema): Shape | undefined {
 }
 
 /** The table behind the decoders: distinct shapes, and which one an operation has. */
-export function emitResults(model: Model): string {
+export function resultTable(model: Model): unknown {
   const shapes = new Pool<Shape>();
   const operations: Record<string, number> = {};
   for (const operation of model.operations) {
     const shape = shapeOf(operation.returns);
     if (shape !== undefined) operations[operation.id] = shapes.indexOf(shape);
   }
-  const table = { shapes: shapes.values, operations };
-  return `${header}\n${jsonConstant("resultTable", "Booleans and numbers in the result of every operation, as JSON.", table)}`;
+  return { shapes: shapes.values, operations };
 }
+
+/** The same as a module. */
+export const emitResults = (model: Model): string =>
+  `${header}\n${jsonConstant("resultTable", "Booleans and numbers in the result of every operation, as JSON.", resultTable(model))}`;

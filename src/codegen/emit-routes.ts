@@ -16,12 +16,16 @@ function code(operation: Operation): string {
   ].join("");
 }
 
-/** The table every call goes through: template -> verbs and flags. */
-export function emitRoutes(model: Model): string {
+/** The table every call goes through: a line per template, with its verbs and flags. */
+export function routeLines(model: Model): string {
   const byPath = new Map<string, string>();
   for (const operation of model.operations) {
     byPath.set(operation.path, (byPath.get(operation.path) ?? "") + code(operation));
   }
   const rows = [...byPath].sort(([a], [b]) => byText(a, b)).map(([path, codes]) => `${path} ${codes}`);
-  return `${header}\n/** Template, then per verb its letter and flags. */\nexport const routeTable = \`\\\n${rows.join("\n")}\n\`;\n`;
+  return rows.join("\n");
 }
+
+/** The same as a module. */
+export const emitRoutes = (model: Model): string =>
+  `${header}\n/** Template, then per verb its letter and flags. */\nexport const routeTable = \`\\\n${routeLines(model)}\n\`;\n`;

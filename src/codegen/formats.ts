@@ -183,13 +183,12 @@ function guestInterface(snapshot: Snapshot, formats: Formats, kind: string): str
   return `/** The keys of a ${kind} configuration that stand alone. */\nexport interface ${pascalCase(kind)}ConfigKeys {\n${members.join("")}}\n`;
 }
 
-/** The text of src/generated/formats.ts: types of all property strings, and the table that reads and writes them. */
-export function emitFormats(snapshot: Snapshot, named: NamedFormats): string {
+/** Types of all property strings and of the configurations they stand in. */
+export function emitFormatTypes(snapshot: Snapshot, named: NamedFormats): string {
   const formats = formatsOf(snapshot, named);
   const names = [...formats.formats.keys(), ...formats.aliases.keys()].sort();
   const main = (name: string): string => formats.aliases.get(name) ?? name;
   return [
-    header,
     ...[...formats.formats].map(([name, keys]) => interfaceText(name, keys)),
     ...[...formats.aliases]
       .filter(([name]) => name.includes("."))
@@ -197,10 +196,12 @@ export function emitFormats(snapshot: Snapshot, named: NamedFormats): string {
     "/** Every property string by name; registered names of the server stand beside the ones derived from where it occurs. */",
     `export interface PropertyStrings {\n${names.map((name) => `  ${literal(name)}: ${formatTypeName(main(name))};\n`).join("")}}\n`,
     ...guestKinds.map((kind) => guestInterface(snapshot, formats, kind)),
-    jsonConstant(
-      "formatTableText",
-      "Property strings and the keys of guest configurations, as JSON.",
-      formatTable(snapshot, named),
-    ),
   ].join("\n");
+}
+
+/** The text of src/generated/formats.ts: the types, and the table that reads and writes property strings. */
+export function emitFormats(snapshot: Snapshot, named: NamedFormats): string {
+  const about = "Property strings and the keys of guest configurations, as JSON.";
+  const table = jsonConstant("formatTableText", about, formatTable(snapshot, named));
+  return [header, emitFormatTypes(snapshot, named), table].join("\n");
 }

@@ -56,7 +56,7 @@ interface Sources {
 
 /** Replaces the committed files that a source is given for. */
 async function refresh({ source, release, formats, since }: Sources): Promise<void> {
-  if (source !== undefined) await writeFacts(snapshotFile, await loadSnapshot(source, release));
+  if (source !== undefined) await writeFacts(snapshotFile, await loadSnapshot(source, { release }));
   if (formats !== undefined) await writeFacts(formatsFile, await loadNamedFormats(formats));
   if (since === undefined) return;
   const older = await Promise.all(since.map((each) => loadSnapshot(each)));

@@ -9,17 +9,17 @@ import type { Since } from "./since.ts";
 const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
 
 /** A live host serves its description without a login; a bare host is enough. */
-async function download(source: string): Promise<string> {
+async function download(source: string, send: typeof fetch): Promise<string> {
   const url = new URL(source);
   if (url.pathname === "/") url.pathname = "/pve-docs/api-viewer/apidoc.js";
-  const answer = await fetch(url);
+  const answer = await send(url);
   if (!answer.ok) throw new Error(`${url.href} answered ${answer.status} ${answer.statusText}`);
   return answer.text();
 }
 
 /** The text of a description, from a file or a live host. */
-export async function readSource(source: string): Promise<string> {
-  return isUrl(source) ? download(source) : readFile(source, "utf8");
+export async function readSource(source: string, send: typeof fetch = fetch): Promise<string> {
+  return isUrl(source) ? download(source, send) : readFile(source, "utf8");
 }
 
 /** Takes the tree out of a description: plain JSON, or `const apiSchema = [...]` with code around it. */
@@ -38,10 +38,18 @@ function releaseOf(source: string): string {
   return /-(\d+(?:\.\d+)*)\.js(?:on)?$/.exec(source)?.[1] ?? "unknown";
 }
 
+export interface LoadOptions {
+  release?: string | undefined;
+  /** Keep the sentences, for somebody's own server. */
+  withSentences?: boolean | undefined;
+  fetch?: typeof fetch | undefined;
+}
+
 /** Reads a description and reduces it to facts. */
-export async function loadSnapshot(source: string, release = releaseOf(source)): Promise<Snapshot> {
-  const text = await readSource(source);
-  return snapshotOf(text, parseApidoc(text), release);
+export async function loadSnapshot(source: string, options: LoadOptions = {}): Promise<Snapshot> {
+  const { release = releaseOf(source), withSentences = false } = options;
+  const text = await readSource(source, options.fetch);
+  return snapshotOf(text, parseApidoc(text), release, { withSentences });
 }
 
 /** Reads a committed snapshot. */

@@ -1,6 +1,6 @@
 import { type Ask, unknownCall } from "../api/by-template.ts";
 import { type Access, privilegesOf } from "../codecs/permissions.ts";
-import { findRoute } from "../codecs/routes.ts";
+import { findRoute, pveRoutes } from "../codecs/routes.ts";
 import type { Method, Route } from "../requester.ts";
 import { type Held, isOpen, judgeAccess, judgeNeed, type Need, needsOf, type Verdict } from "./explain.ts";
 
@@ -34,7 +34,7 @@ export interface Session {
 export function createPermissions(ask: Ask, session: () => Session | undefined): Permissions {
   async function of(method: Method, template: string): Promise<Access> {
     const access = await privilegesOf(method, template);
-    if (access === undefined) throw unknownCall(method, template);
+    if (access === undefined) throw unknownCall(pveRoutes, method, template);
     return access;
   }
 

@@ -1,3 +1,4 @@
+import { pveTables } from "../../src/codecs/tables.ts";
 import { describe, expect, it } from "vitest";
 import { isInvalidParametersError, isNotFoundError } from "../../src/errors/index.ts";
 import { createTasks } from "../../src/tasks/tasks.ts";
@@ -12,7 +13,11 @@ function setUp() {
   const server = taskServer(clock);
   return {
     server,
-    ...createTasks({ edge: { requester: server.requester, validate: true }, clock, emit: () => {} }),
+    ...createTasks({
+      edge: { requester: server.requester, validate: true, tables: pveTables },
+      clock,
+      emit: () => {},
+    }),
   };
 }
 

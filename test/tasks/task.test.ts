@@ -1,3 +1,4 @@
+import { pveTables } from "../../src/codecs/tables.ts";
 import { describe, expect, it } from "vitest";
 import {
   isTaskFailedError,
@@ -17,7 +18,7 @@ function setUp() {
   const server = taskServer(clock);
   const events: ClientEvent[] = [];
   const tasks = createTasks({
-    edge: { requester: server.requester, validate: true },
+    edge: { requester: server.requester, validate: true, tables: pveTables },
     clock,
     emit: (event) => void events.push(event),
   });
