@@ -1,5 +1,6 @@
 import { createCache } from "../../src/cache/cache.ts";
 import type { Clock } from "../../src/clock.ts";
+import { pveTables } from "../../src/codecs/tables.ts";
 import { formatUpid, type Upid } from "../../src/codecs/upid.ts";
 import { classifyRefusal } from "../../src/errors/classify.ts";
 import { createGuests } from "../../src/guests/guests.ts";
@@ -55,7 +56,7 @@ export function guestServer(
   const emit = (): void => {};
   const scope = { cluster: "test", identity: () => "root@pam" };
   const cache = createCache({ requester: recording, seal: () => {}, store: undefined, clock, emit, scope });
-  const edge = { requester: cache, validate: true };
+  const edge = { requester: cache, validate: true, tables: pveTables };
   const inventory = createInventory({ cache, product: pve, emit, session: () => undefined });
   const tasks = createTasks({ edge, clock, emit });
   return {
