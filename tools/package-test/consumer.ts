@@ -11,3 +11,7 @@ const names: (string | undefined)[] = items.map(({ name }) => name);
 // @ts-expect-error a misspelt parameter does not compile
 await pve.nodes("pve1").qemu(100).config.put({ descripton: "x" }).catch(isNotFoundError);
 export { names, onboot };
+
+// What is inferred can be named in a declaration file.
+export const inferred = await pve.nodes("pve1").qemu(100).config.get();
+export const list = await pve.inventory.guests();
