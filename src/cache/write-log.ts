@@ -184,7 +184,7 @@ const neverSent: readonly string[] = [
 function isConclusive(error: unknown): boolean {
   if (!isProxmoxError(error)) return false;
   const { status, code } = error;
-  return neverSent.includes(code) || (status !== undefined && status !== 596 && status !== 599);
+  return neverSent.includes(code) || (status !== undefined && code !== "OUTCOME_UNKNOWN");
 }
 
 /** The tasks a write has started: its answer is a UPID, or a list of answers with a UPID each (node batches). */

@@ -192,6 +192,7 @@ test("many open tasks of one node are asked for by one list", async () => {
 
 test.each([
   ["is unknown", new OutcomeUnknownError("connection lost")],
+  ["is unknown to a proxy in between", new OutcomeUnknownError("bad gateway", { status: 502 })],
   ["is a timeout", new TimeoutError("no answer in time")],
   ["is the caller's abort", new DOMException("gone", "AbortError")],
 ])("after a write whose outcome %s, what it touches is not kept for a minute", async (_, failure) => {
