@@ -112,6 +112,7 @@ export function createClient(options: ClientOptions): Client {
   const inventory = createInventory({
     cache,
     product: pve,
+    clock: settings.clock,
     emit: settings.emit,
     session: () => transport.credential(),
   });

@@ -21,6 +21,8 @@ export interface Answer {
   readonly asOf: number;
   /** Older than it should be. */
   readonly stale: boolean;
+  /** Why it is, where the server could not be asked. */
+  readonly failure?: unknown;
 }
 
 export interface ReadOptions {
@@ -82,7 +84,7 @@ export class ReadThrough {
     } catch (error) {
       const last = options.staleIf?.(error) === true ? this.#fallback(reading) : undefined;
       if (last === undefined) throw error;
-      return last;
+      return { ...last, failure: error };
     }
   }
 

@@ -119,8 +119,9 @@ export class WriteLog {
     this.#spoil(tags);
     seal();
     for (const [key, mark] of this.#marks) if (mark.upid === upid) this.#marks.delete(key);
+    const marks = this.#mark(guests);
     emit({ type: "invalidate", tags, cause: `end of task ${parseUpid(upid).type}` });
-    await book?.change({ tags, endedTask: upid, marks: this.#mark(guests) });
+    await book?.change({ tags, endedTask: upid, marks });
   }
 
   #spoil(tags: readonly string[]): void {

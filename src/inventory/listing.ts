@@ -1,6 +1,4 @@
-import { NodeUnreachableError, type ProxmoxError } from "../errors/index.ts";
-import type { NodeRow } from "./rows.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { ProxmoxError } from "../errors/index.ts";
 
 /**
  * May this login be seeing only a part? `filtered`: it lacks a privilege that listings need;
@@ -9,7 +7,7 @@ import type { Snapshot } from "./snapshot.ts";
 export type Visibility = "complete" | "filtered" | "unknown";
 
 /** What an answer lacks, and why. */
-export interface Missing<K = string> {
+export interface Missing<K = string | number> {
   /** The name of a node, or the vmid of a guest. */
   readonly key: K;
   readonly error: ProxmoxError;
@@ -18,7 +16,10 @@ export interface Missing<K = string> {
 /** What could be listed, and what could not. */
 export interface Listing<Row> {
   readonly items: Row[];
-  /** Nodes that do not answer; what is known of their guests and storages is among the items all the same. */
+  /**
+   * Nodes that do not answer, and guests that were written to and whose state cannot be read since. What is known of
+   * them, and of the guests and storages of such nodes, is among the items all the same, with status `unknown`.
+   */
   readonly missing: Missing[];
   /** When the server was asked, in milliseconds since 1970; its own figures are up to 10 s older. */
   readonly asOf: number;
@@ -27,16 +28,13 @@ export interface Listing<Row> {
   readonly visibility: Visibility;
 }
 
-/** The nodes that are not online, as errors that name them. */
-export function deadNodes(snapshot: Snapshot, wanted: (row: NodeRow) => boolean): Missing[] {
-  return [...snapshot.nodes.values()]
-    .filter((row) => row.status !== "online" && wanted(row))
-    .map((row) => ({ key: row.node, error: unreachable(row) }));
+export interface InventoryOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Never answer from the cache. */
+  readonly fresh?: boolean | undefined;
 }
 
-function unreachable({ node, status }: NodeRow): NodeUnreachableError {
-  return new NodeUnreachableError(
-    `node ${node} is ${status}: its guests and storages are listed without status and figures`,
-    { node, method: "GET", template: "/cluster/resources" },
-  );
+export interface ListingOptions extends InventoryOptions {
+  /** Throw the first error of `missing` instead of reporting it. */
+  readonly strict?: boolean | undefined;
 }

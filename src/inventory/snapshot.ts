@@ -1,3 +1,4 @@
+import { parseTags } from "../codecs/tags.ts";
 import { ProtocolError } from "../errors/index.ts";
 import type { GuestRow, NodeRow, PoolRow, StorageRow } from "./rows.ts";
 
@@ -50,7 +51,7 @@ function guestRow(row: RawRow): GuestRow {
     type: row["type"] as GuestRow["type"],
     node: String(row["node"]),
     status: statusOf(row),
-    tags: listOf(row["tags"]),
+    tags: parseTags(typeof row["tags"] === "string" ? row["tags"] : ""),
     template: isTrue(row["template"]),
   };
 }
@@ -79,9 +80,8 @@ function statusOf({ status }: RawRow): string {
   return typeof status === "string" && status !== "" ? status : "unknown";
 }
 
-/** Tags are joined by semicolons, content types by commas; older releases also used blanks. */
-export function listOf(value: unknown): string[] {
-  return typeof value === "string" ? value.split(/[;,\s]+/).filter((part) => part !== "") : [];
+function listOf(value: unknown): string[] {
+  return typeof value === "string" ? value.split(",").filter((part) => part !== "") : [];
 }
 
 /** Booleans come as numbers, now and then as strings (FACTS 55). */

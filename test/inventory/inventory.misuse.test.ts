@@ -18,7 +18,13 @@ function inventoryThatMayNotAsk(): { inventory: Inventory; calls: string[] } {
     emit,
     scope,
   });
-  const inventory = createInventory({ cache, product: pve, emit, session: () => undefined });
+  const inventory = createInventory({
+    cache,
+    product: pve,
+    clock: manualClock(),
+    emit,
+    session: () => undefined,
+  });
   return { inventory, calls: server.calls };
 }
 

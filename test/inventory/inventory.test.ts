@@ -25,7 +25,7 @@ function inventoryOver(answer: () => unknown = copyOfRows, session?: Session) {
     emit,
     scope: { cluster: "test", identity: () => "root@pam" },
   });
-  const inventory = createInventory({ cache, product: pve, emit, session: () => session });
+  const inventory = createInventory({ cache, product: pve, clock, emit, session: () => session });
   return { inventory, calls: server.calls, clock, events, seen: server.seen };
 }
 
@@ -58,7 +58,7 @@ test("any number of loads in one tick is one read of /cluster/resources", async 
   expect(storage.content).toEqual(["backup", "iso", "vztmpl"]);
   expect(pools.items.map(({ pool }) => pool)).toEqual(["prod"]);
   expect(events.filter(({ type }) => type === "batch")).toEqual([
-    { type: "batch", source: "/cluster/resources", keys: 7, calls: 1 },
+    { type: "batch", source: "GET /cluster/resources", keys: 7, calls: 1 },
   ]);
 });
 
@@ -159,9 +159,9 @@ test("what is not there is a NotFoundError that says what to check", async () =>
     ),
   );
   expect(errors.map((error) => isNotFoundError(error) && error.message.slice(0, 32))).toEqual([
-    "there is no guest 999, or this l",
-    "there is no node pve9, or this l",
-    "there is no storage pve1/tape, o",
+    "there is no guest 999; or this l",
+    "there is no node pve9; compare w",
+    "there is no storage pve1/tape; o",
   ]);
   expect((errors[0] as Error).message).toContain("VM.Audit");
   expect(calls).toHaveLength(1);
