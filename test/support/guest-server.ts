@@ -57,7 +57,7 @@ export function guestServer(
   const scope = { cluster: "test", identity: () => "root@pam" };
   const cache = createCache({ requester: recording, seal: () => {}, store: undefined, clock, emit, scope });
   const edge = { requester: cache, validate: true, tables: pveTables };
-  const inventory = createInventory({ cache, product: pve, emit, session: () => undefined });
+  const inventory = createInventory({ cache, product: pve, clock, emit, session: () => undefined });
   const tasks = createTasks({ edge, clock, emit });
   return {
     ...createGuests({ edge, inventory, tasks, clock }),

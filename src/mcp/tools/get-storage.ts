@@ -40,7 +40,7 @@ export const getStorage = readTool({
     ]);
     const visible = listing.items.filter(({ node }) => scope.node(node));
     const rows = [...onePerShared(visible), ...(disabled instanceof Error ? [] : disabled)].sort(byName);
-    const missing = listing.missing.filter(({ key }) => scope.node(key));
+    const missing = listing.missing.filter(({ key }) => scope.node(String(key)));
     const notes = [
       ...listingNotes({ ...listing, missing }),
       ...(disabled instanceof Error ? [failureNote("disabled storages", disabled)] : []),

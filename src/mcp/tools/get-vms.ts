@@ -53,7 +53,9 @@ export const getVms = readTool({
       .sort((a, b) => a.vmid - b.vmid);
     const absent = (filter.vmids ?? []).filter((vmid) => !found.some((row) => row.vmid === vmid));
     if (found.length === 0 && absent.length > 0) throw notFound(absent);
-    const missing = listing.missing.filter(({ key }) => scope.node(key));
+    const missing = listing.missing.filter(({ key }) =>
+      typeof key === "number" ? found.some(({ vmid }) => vmid === key) : scope.node(key),
+    );
     return listOutput({
       columns: [...columns, ...rareColumns.filter(({ of }) => found.some((row) => of(row) !== undefined))],
       rows: found.filter(({ vmid }) => vmid > from),
