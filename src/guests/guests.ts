@@ -50,7 +50,11 @@ export function createGuests({ edge, inventory, tasks, clock }: GuestsSetup): Gu
     const voice = createVoice({ edge, inventory, tasks }, ref, type);
     return Object.freeze({
       ref,
-      locate: (options = {}) => findGuest(inventory, ref, type, options),
+      async locate(options = {}) {
+        const place = await findGuest(inventory, ref, type, options);
+        const { status, name } = await inventory.guest(place.vmid, { signal: options.signal });
+        return { ...place, status, name };
+      },
       ...powerVerbs(voice),
       ...snapshotVerbs(voice),
       ...cloneVerb(voice, { vmids, tasks, guestOf: (vmid: number) => handle(vmid, type) }),

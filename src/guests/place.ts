@@ -7,7 +7,7 @@ import type { GuestRow, GuestStatus } from "../inventory/rows.ts";
 /** Which guest: its vmid, or its name where no other guest has the same. */
 export type GuestRef = number | { readonly name: string };
 
-/** Where a guest is, and what it is. */
+/** Where a guest is, and what it is; its status and name as the bulk read has them. */
 export interface Place {
   readonly vmid: number;
   readonly type: GuestType;
@@ -48,12 +48,13 @@ export async function findGuest(
   type: GuestType | undefined,
   options: FindOptions,
 ): Promise<Place> {
-  const row =
+  const place: Omit<Place, "name"> & { readonly name?: string } =
     typeof ref === "number"
-      ? await inventory.guest(ref, options)
+      ? await inventory.locate(ref, options)
       : onlyOne(ref.name, (await inventory.guests({ name: ref.name }, options)).items);
-  if (type !== undefined && row.type !== type) throw otherType(row, type);
-  return { vmid: row.vmid, type: row.type, node: row.node, status: row.status, name: row.name };
+  if (type !== undefined && place.type !== type) throw otherType(place, type);
+  const { vmid, node, status, name } = place;
+  return { vmid, type: place.type, node, status, name };
 }
 
 function onlyOne(name: string, rows: readonly GuestRow[]): GuestRow {
@@ -72,6 +73,6 @@ function onlyOne(name: string, rows: readonly GuestRow[]): GuestRow {
 
 const titles: Readonly<Record<GuestType, string>> = { qemu: "a virtual machine", lxc: "a container" };
 
-function otherType({ vmid, node, type }: GuestRow, wanted: GuestType): NotFoundError {
+function otherType({ vmid, node, type }: Omit<Place, "name">, wanted: GuestType): NotFoundError {
   return new NotFoundError(`guest ${vmid} is ${titles[type]}, not ${titles[wanted]}`, { node });
 }

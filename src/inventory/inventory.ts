@@ -38,18 +38,14 @@ export interface Inventory {
   storage(node: string, storage: string, options?: InventoryOptions): Promise<StorageRow>;
   pools(options?: ListingOptions): Promise<Listing<PoolRow>>;
   /**
-   * Where a guest is and of which kind, for calls to it.
+   * Where a guest is and of which kind, for calls to it. Name and status are as the bulk read has them, up to 10 s old.
    * @throws NotFoundError when there is no such guest, or none this login may see.
    */
   locate(vmid: number, options?: InventoryOptions): Promise<Location>;
 }
 
 /** Where a guest is. */
-export interface Location {
-  readonly vmid: number;
-  readonly type: GuestRow["type"];
-  readonly node: string;
-}
+export type Location = Pick<GuestRow, "vmid" | "type" | "node" | "status" | "name">;
 
 export function createInventory({ cache, product, clock, emit, session }: InventorySetup): Inventory {
   const reader = new SnapshotReader({ cache, template: product.bulkTemplate, clock, emit });
@@ -92,8 +88,9 @@ export function createInventory({ cache, product, clock, emit, session }: Invent
     },
     async locate(vmid, options = {}) {
       const id = checkedVmid(vmid);
-      const { type, node } = await one("location", id, options, ({ guests }) => guests.get(id));
-      return { vmid: id, type, node };
+      const row = await one("location", id, options, ({ guests }) => guests.get(id));
+      const { type, node, status, name } = row;
+      return { vmid: id, type, node, status, ...(name !== undefined && { name }) };
     },
   };
 }

@@ -81,11 +81,11 @@ const privileges: Readonly<Partial<Record<Wanted, string>>> = {
 function notThere(wanted: Wanted, id: number | string): NotFoundError {
   const what = wanted === "location" ? "guest" : wanted;
   const privilege = privileges[wanted];
-  const hidden =
+  const advice =
     privilege === undefined
-      ? "compare with the whole list"
-      : `or this login may not see it: it takes ${privilege}, and a token with privilege separation has none of its user's privileges`;
-  return new NotFoundError(`there is no ${what} ${id}; ${hidden}`, {
+      ? ": compare with the whole list"
+      : `, or this login may not see it: it takes ${privilege}, and a token with privilege separation has none of its user's privileges`;
+  return new NotFoundError(`there is no ${what} ${id}${advice}`, {
     method: "GET",
     template: "/cluster/resources",
   });

@@ -159,9 +159,9 @@ test("what is not there is a NotFoundError that says what to check", async () =>
     ),
   );
   expect(errors.map((error) => isNotFoundError(error) && error.message.slice(0, 32))).toEqual([
-    "there is no guest 999; or this l",
-    "there is no node pve9; compare w",
-    "there is no storage pve1/tape; o",
+    "there is no guest 999, or this l",
+    "there is no node pve9: compare w",
+    "there is no storage pve1/tape, o",
   ]);
   expect((errors[0] as Error).message).toContain("VM.Audit");
   expect(calls).toHaveLength(1);

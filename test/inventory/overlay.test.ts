@@ -179,7 +179,7 @@ test("a guest that has moved is found on its new node, by its row and by its pla
   server.end(await act("status/start", 100));
   const upid = await migrate(100, "pve2");
   server.end(upid);
-  expect(await inventory.locate(100)).toEqual({ vmid: 100, type: "qemu", node: "pve2" });
+  expect(await inventory.locate(100)).toMatchObject({ vmid: 100, type: "qemu", node: "pve2" });
   await seeEnd(upid);
   expect(await inventory.guest(100)).toMatchObject({ node: "pve2", status: "running" });
   reads();
