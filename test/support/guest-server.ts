@@ -55,17 +55,12 @@ export function guestServer(
   const recording = recordingRequester((call) => answered(answers, call));
   const emit = (): void => {};
   const scope = { cluster: "test", identity: () => "root@pam" };
-<<<<<<< HEAD
-  const cache = createCache({ requester: recording, seal: () => {}, store: undefined, clock, emit, scope });
-  const edge = { requester: cache, validate: true, tables: pveTables };
-=======
   // As with a store, lookups are one read of everything; nothing is kept all the same.
   const cache = {
     ...createCache({ requester: recording, seal: () => {}, store: undefined, clock, emit, scope }),
     keeps: true,
   };
-  const edge = { requester: cache, validate: true };
->>>>>>> 987c25a (MCP and guests: places by inventory.locate, missing guests beside missing nodes)
+  const edge = { requester: cache, validate: true, tables: pveTables };
   const inventory = createInventory({ cache, product: pve, clock, emit, session: () => undefined });
   const tasks = createTasks({ edge, clock, emit });
   return {
