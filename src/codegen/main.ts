@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
+import { driftOf, driftText } from "./drift.ts";
 import { generate } from "./generate.ts";
 import { sinceOf } from "./since.ts";
 import {
@@ -19,6 +20,7 @@ Without a source everything is made again from the committed snapshot.
 --source  read a description (a file, or a live host, https://host:8006) and replace the snapshot
 --formats read the property strings that descriptions mention by name only, and replace their snapshot
 --since   read the descriptions of older releases (several), and note what each release was the first to have
+--drift   write nothing; print what a new description (a file or a host) adds, removes and changes
 --check   write nothing; fail when a generated file differs`;
 
 const snapshotFile = new URL("./snapshots/pve-9.2.json", import.meta.url);
@@ -63,6 +65,10 @@ async function refresh({ source, release, formats, since }: Sources): Promise<vo
   await writeFacts(sinceFile, sinceOf([...older, await readSnapshot(snapshotFile)]));
 }
 
+async function printDrift(source: string): Promise<void> {
+  console.log(driftText(driftOf(await readSnapshot(snapshotFile), await loadSnapshot(source))));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -70,11 +76,13 @@ async function main(): Promise<void> {
       release: { type: "string" },
       formats: { type: "string" },
       since: { type: "string", multiple: true },
+      drift: { type: "string" },
       check: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return console.log(usage);
+  if (values.drift !== undefined) return printDrift(values.drift);
   await refresh(values);
   const files = generate(await readSnapshot(snapshotFile), {
     named: await readNamedFormats(formatsFile),
