@@ -7,7 +7,7 @@
 export { createLoader, type Loader, type LoaderOptions } from "./batch/loader.ts";
 export { createMemoryStore, type MemoryStoreOptions } from "./cache/memory-store.ts";
 export type { CachePolicies, CachePolicy } from "./cache/policies.ts";
-export type { CacheStore } from "./cache/store.ts";
+export type { Awaitable, CacheRecord, CacheStore } from "./cache/store.ts";
 export { type Client, type ClientMembers, createClient } from "./client.ts";
 export type { Clock } from "./clock.ts";
 export { formatGuestConfig, parseGuestConfig } from "./codecs/guest-config.ts";
@@ -57,7 +57,19 @@ export type { FindOptions, GuestRef, Place } from "./guests/place.ts";
 export type { RebootParams, ShutdownParams, StartParams, StopParams, SuspendParams } from "./guests/power.ts";
 export type { DeleteSnapshotParams, RollbackParams, Snapshot, SnapshotParams } from "./guests/snapshots.ts";
 export type { VerbOptions } from "./guests/voice.ts";
-export type { Inventory } from "./inventory/inventory.ts";
+export type { GuestFilter, StorageFilter } from "./inventory/filter.ts";
+export {
+  type ConfigListing,
+  type ConfigOf,
+  type ConfigOptions,
+  type ConfigReads,
+  type ConfigResult,
+  type GuestConfig,
+  isGuestConfig,
+} from "./inventory/guest-configs.ts";
+export type { Inventory, Location } from "./inventory/inventory.ts";
+export type { InventoryOptions, Listing, ListingOptions, Missing, Visibility } from "./inventory/listing.ts";
+export type { GuestRow, GuestStatus, NodeRow, PoolRow, StorageRow } from "./inventory/rows.ts";
 export type { CacheOption, ClientOptions, RetryOption } from "./options.ts";
 export type { Access, PrivilegeCheck } from "./codecs/permissions.ts";
 export type { Need, Verdict } from "./permissions/explain.ts";

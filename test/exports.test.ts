@@ -59,6 +59,7 @@ describe("the names of an entry are a promise:", () => {
         "isConfigurationError",
         "isConflictError",
         "isConnectionError",
+        "isGuestConfig",
         "isInvalidParametersError",
         "isLockedError",
         "isNoQuorumError",

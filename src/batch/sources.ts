@@ -1,5 +1,14 @@
 /** What of the cluster can be asked for by itself. */
-export type Wanted = "guest" | "location" | "guests" | "node" | "nodes" | "storage" | "storages" | "pools";
+export type Wanted =
+  | "guest"
+  | "guests"
+  | "location"
+  | "locations"
+  | "node"
+  | "nodes"
+  | "storage"
+  | "storages"
+  | "pools";
 
 /** The `type` by which the bulk read can be narrowed; pools and networks have none of their own (FACTS 72). */
 export type BulkType = "vm" | "node" | "storage";
@@ -11,8 +20,9 @@ export type BulkType = "vm" | "node" | "storage";
  */
 export const bulkParts: Readonly<Record<Wanted, BulkType | "all">> = {
   guest: "vm",
-  location: "vm",
   guests: "all",
+  location: "vm",
+  locations: "all",
   node: "node",
   nodes: "node",
   storage: "storage",

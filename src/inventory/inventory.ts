@@ -3,6 +3,8 @@ import type { Cache } from "../cache/cache.ts";
 import type { Clock } from "../clock.ts";
 import type { EventListener } from "../events.ts";
 import type { Product } from "../product.ts";
+import { ConfigReader } from "./configs.ts";
+import type { ConfigOptions, ConfigReads } from "./guest-configs.ts";
 import { checkedNode, checkedStorage, checkedVmid } from "./checks.ts";
 import { type GuestFilter, guestTest, nodeTest, type StorageFilter, storageTest } from "./filter.ts";
 import type { InventoryOptions, Listing, ListingOptions } from "./listing.ts";
@@ -42,6 +44,12 @@ export interface Inventory {
    * @throws NotFoundError when there is no such guest, or none this login may see.
    */
   locate(vmid: number, options?: InventoryOptions): Promise<Location>;
+  /**
+   * Configurations of the guests with these vmids, or of those that fit the filter, parsed: disks, network cards and
+   * the like as arrays. Await all of them, or iterate over them as they come. What cannot be read is told with its
+   * reason; `strict` throws the first such reason instead.
+   */
+  configs(which: readonly number[] | GuestFilter, options?: ConfigOptions): ConfigReads;
 }
 
 /** Where a guest is. */
@@ -50,6 +58,7 @@ export type Location = Pick<GuestRow, "vmid" | "type" | "node" | "status" | "nam
 export function createInventory({ cache, product, clock, emit, session }: InventorySetup): Inventory {
   const reader = new SnapshotReader({ cache, template: product.bulkTemplate, clock, emit });
   const { list, one } = createListings(reader, session);
+  const configReader = new ConfigReader({ cache, reader, clock });
 
   return {
     async guests(filter = {}, options = {}) {
@@ -86,6 +95,7 @@ export function createInventory({ cache, product, clock, emit, session }: Invent
     async pools(options = {}) {
       return await list("pools", options, { items: ({ pools }) => [...pools.values()] });
     },
+    configs: (which, options = {}) => configReader.read(which, options),
     async locate(vmid, options = {}) {
       const id = checkedVmid(vmid);
       const row = await one("location", id, options, ({ guests }) => guests.get(id));

@@ -57,7 +57,7 @@ function deadNodes(snapshot: Snapshot, wanted: (row: NodeRow) => boolean): Missi
     .map((row) => ({ key: row.node, error: unreachable(row) }));
 }
 
-function unreachable({ node, status }: NodeRow): NodeUnreachableError {
+export function unreachable({ node, status }: NodeRow): NodeUnreachableError {
   return new NodeUnreachableError(
     `node ${node} is ${status}: its guests and storages are listed without status and figures`,
     { node, method: "GET", template: "/cluster/resources" },
@@ -78,7 +78,8 @@ const privileges: Readonly<Partial<Record<Wanted, string>>> = {
   storage: "Datastore.Audit on /storage",
 };
 
-function notThere(wanted: Wanted, id: number | string): NotFoundError {
+/** What to do about what is not there. */
+export function notThere(wanted: Wanted, id: number | string): NotFoundError {
   const what = wanted === "location" ? "guest" : wanted;
   const privilege = privileges[wanted];
   const advice =

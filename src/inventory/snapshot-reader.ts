@@ -84,10 +84,11 @@ export class SnapshotReader {
     marks: readonly GuestMark[],
     signal: AbortSignal,
   ): Promise<Reading> {
+    const all = wishes.some(({ wanted }) => wanted === "locations");
     const located = new Set(wishes.filter(({ wanted }) => wanted === "location").map(({ id }) => id));
     const isBehind = marks.some(
       ({ vmid, atMs, upid }) =>
-        (vmid === "every" ? located.size > 0 : located.has(vmid)) &&
+        (all || located.has(vmid) || (vmid === "every" && located.size > 0)) &&
         (upid !== undefined || atMs >= reading.asOf),
     );
     return isBehind && reading.failure === undefined
