@@ -15,7 +15,7 @@ import { loadSnapshot } from "./source.ts";
 import { committedSupplements } from "./supplements.ts";
 import { jsonLiteral, moduleText } from "./text.ts";
 
-const helpers = [...helperNames.upid, ...helperNames.verbs, "Surface"];
+const helpers = [...helperNames.upid, ...helperNames.transfer, ...helperNames.verbs, "Surface"];
 
 function surfaceConstant(model: Model): string {
   const members = [

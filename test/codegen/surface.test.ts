@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-import { generateSurface } from "../../src/codegen/surface.ts";
+import { readSnapshot } from "../../src/codegen/source.ts";
+import { committedSupplements } from "../../src/codegen/supplements.ts";
+import { generateSurface, surfaceText } from "../../src/codegen/surface.ts";
 import { createClient, InvalidParametersError, type Surface } from "../../src/index.ts";
 import { typeCost } from "../support/type-cost.ts";
 
@@ -69,6 +71,46 @@ describe("the surface of one's own server", () => {
     expect(text).toContain("* How fast it turns.\n   * 1 to 9.");
     expect(text).toContain("* Needs Gadget.Modify on /gadgets/{name}.");
     expect([...text.matchAll(/ from "([^"]+)"/g)].map(([, from]) => from)).toEqual(["proxkit"]);
+  });
+
+  test("of Proxmox VE 9.2 compiles", async () => {
+    const snapshot = await readSnapshot(new URL("../../src/codegen/snapshots/pve-9.2.json", import.meta.url));
+    const text = surfaceText(snapshot, committedSupplements).replace('"proxkit"', '"../../src/index.ts"');
+    expect(typeCost(text).errors).toEqual([]);
+  }, 60_000);
+
+  test("can be read from a live host, over whatever reaches it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "proxkit-surface-"));
+    const asked: string[] = [];
+    const send: typeof fetch = (input) => {
+      asked.push(input instanceof Request ? input.url : input.toString());
+      return Promise.resolve(new Response(`const apiSchema = ${JSON.stringify(description)};`));
+    };
+    const outFile = join(folder, "surface.ts");
+    await generateSurface({ source: "https://own:8006", outFile, fetch: send, descriptions: false });
+    expect(asked).toEqual(["https://own:8006/pve-docs/api-viewer/apidoc.js"]);
+    expect(await readFile(outFile, "utf8")).not.toContain("How fast it turns");
+  });
+
+  test("says what the host answered instead of a description", async () => {
+    const outFile = join(tmpdir(), "never-written.ts");
+    const source = "https://own:8006";
+    const send =
+      (answer: Response): typeof fetch =>
+      () =>
+        Promise.resolve(answer);
+    const gone = new Response("", { status: 404, statusText: "Not Found" });
+    await expect(generateSurface({ source, outFile, fetch: send(gone) })).rejects.toThrow(
+      "answered 404 Not Found",
+    );
+    const page = new Response("<html>");
+    await expect(generateSurface({ source, outFile, fetch: send(page) })).rejects.toThrow(
+      "Not an API description",
+    );
+    const empty = new Response("[]");
+    await expect(generateSurface({ source, outFile, fetch: send(empty) })).rejects.toThrow(
+      "holds no operation",
+    );
   });
 
   test("types the calls of createClient", async () => {
