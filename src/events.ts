@@ -59,6 +59,15 @@ export type ClientEvent =
       readonly status: string;
       readonly progress?: number | undefined;
     }
+  | {
+      readonly type: "discovery";
+      /** All hosts in use now. */
+      readonly hosts: readonly string[];
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+      /** Members that are online but not used, and why. */
+      readonly refused: readonly { readonly node: string; readonly reason: string }[];
+    }
   | { readonly type: "warning"; readonly message: string };
 
 export type EventListener = (event: ClientEvent) => void;

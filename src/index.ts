@@ -70,7 +70,7 @@ export {
 export type { Inventory, Location } from "./inventory/inventory.ts";
 export type { InventoryOptions, Listing, ListingOptions, Missing, Visibility } from "./inventory/listing.ts";
 export type { GuestRow, GuestStatus, NodeRow, PoolRow, StorageRow } from "./inventory/rows.ts";
-export type { CacheOption, ClientOptions, RetryOption } from "./options.ts";
+export type { CacheOption, ClientOptions, DiscoverOption, RetryOption } from "./options.ts";
 export type { Access, PrivilegeCheck } from "./codecs/permissions.ts";
 export type { Need, Verdict } from "./permissions/explain.ts";
 export type { Explanation, Permissions } from "./permissions/permissions.ts";

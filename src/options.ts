@@ -30,6 +30,12 @@ export interface CacheOption {
   readonly policies?: CachePolicies | undefined;
 }
 
+/** How the other members of the cluster are found. */
+export interface DiscoverOption {
+  /** How old the list of members may become, in milliseconds. Default 300,000. It is read anew after a failover, too. */
+  readonly refreshMs?: number | undefined;
+}
+
 export interface ClientOptions {
   /** `"https://pve1.example:8006"`, or several members of one cluster. Port 8006 where none is given. */
   readonly url: string | readonly string[];
@@ -51,6 +57,13 @@ export interface ClientOptions {
   readonly validate?: boolean | undefined;
   /** The API of one's own server, made by `proxkit generate`: its calls are typed, checked and decoded by it. */
   readonly surface?: Surface | undefined;
+  /**
+   * Finds the other members of the cluster and uses them too: port 8006 of the addresses in `GET /cluster/status`,
+   * which takes Sys.Audit on `/`. A member is used once its certificate is proved: by its fingerprint, which the
+   * cluster tells, where the client compares fingerprints, else by `tls.ca` or the system's authorities.
+   * Uploads and streamed answers then go straight to the node they belong to. Default: false.
+   */
+  readonly discover?: boolean | DiscoverOption | undefined;
   /** Is told of every request, retry, login, cache answer and batch. */
   readonly onEvent?: EventListener | undefined;
 }
@@ -81,6 +94,7 @@ const allowed = [
   "cache",
   "validate",
   "surface",
+  "discover",
   "onEvent",
 ] as const satisfies (keyof ClientOptions)[];
 
@@ -107,6 +121,7 @@ export function checkOptions(given: ClientOptions): Settings {
     rateLimit: checkRateLimit(given.rateLimit),
     maxBytes,
     validate: checkBoolean("validate", validate),
+    discover: checkDiscover(given.discover, given.tls),
     emit,
   };
   const tables = checkSurface(given.surface);
@@ -170,6 +185,22 @@ function checkRateLimit(limit: ClientOptions["rateLimit"]): TransportOptions["ra
     requests: checkNumber("rateLimit.requests", requests, 1, 1_000_000),
     perMs: checkNumber("rateLimit.perMs", perMs, 1, 3_600_000),
   };
+}
+
+function checkDiscover(
+  given: boolean | DiscoverOption = false,
+  tls: TlsOption | undefined,
+): TransportOptions["discover"] {
+  if (given === false) return undefined;
+  if (given !== true && (typeof given !== "object" || given === null))
+    throw new ConfigurationError(`discover: expected true, false or { refreshMs }, got ${typeof given}`);
+  const { refreshMs = 300_000, ...rest } = given === true ? {} : given;
+  checkNames("discover", rest, ["refreshMs"]);
+  if (tls?.insecure === true)
+    throw new ConfigurationError(
+      "discover: cannot be combined with tls.insecure, which would let any machine pass for a member; give tls.fingerprint or tls.ca",
+    );
+  return { refreshMs: checkNumber("discover.refreshMs", refreshMs, 1_000, longestTimeoutMs) };
 }
 
 function checkCache(cache: CacheOption | false): CacheOption | false {

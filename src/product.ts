@@ -15,6 +15,8 @@ export interface Product {
   readonly ticketCookie: string;
   readonly csrfHeader: string;
   readonly ticketTemplate: string;
+  /** A read that needs no login (FACTS 41): the cheapest sign of life. */
+  readonly openTemplate: string;
   /** How long the server honours a ticket (FACTS 36). */
   readonly ticketLifetimeMs: number;
   /** The one read that lists everything. */
@@ -31,6 +33,7 @@ export const pve: Product = Object.freeze({
   ticketCookie: "PVEAuthCookie",
   csrfHeader: "CSRFPreventionToken",
   ticketTemplate: "/access/ticket",
+  openTemplate: "/access/domains",
   ticketLifetimeMs: 2 * 60 * 60 * 1000,
   bulkTemplate: "/cluster/resources",
 });

@@ -3,7 +3,7 @@ import type { buildConnector, Dispatcher as UndiciDispatcher, Pool } from "undic
 import { ConfigurationError } from "../errors/index.ts";
 import type { Dispatcher } from "./http.ts";
 import { keepDoubleHeadedSocketsOpen } from "./keep-alive.ts";
-import { type TlsCheck, tlsCheckFor, type CheckedTls } from "./tls.ts";
+import { type CheckedTls, type TlsCheck, tlsCheckFor, tlsCheckForFound } from "./tls.ts";
 
 /** The connections of one client. */
 export interface Pools {
@@ -11,6 +11,8 @@ export interface Pools {
   check(origin: string): void;
   /** What fetch takes as `dispatcher`, for one attempt; nothing where connections are not ours. */
   dispatcher(origin: string, isWrite: boolean): Promise<Dispatcher | undefined>;
+  /** Pins the certificate of a host that the cluster told of. */
+  trust(origin: string, fingerprint: string): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,13 @@ function isNode(): boolean {
 /** undici is loaded at the first call: it costs more than 100 ms, which an unused client should not pay. */
 export function createPools(tls: CheckedTls | undefined, connections: number, hasOwnFetch: boolean): Pools {
   const pools = new Map<string, Promise<Pool>>();
+  const trusted = new Map<string, string>();
   const isOurs = !hasOwnFetch && isNode();
+
+  function checkFor(origin: string): TlsCheck | undefined {
+    const fingerprint = trusted.get(origin);
+    return fingerprint === undefined ? tlsCheckFor(tls, origin) : tlsCheckForFound(tls, origin, fingerprint);
+  }
 
   return {
     check(origin) {
@@ -41,14 +49,14 @@ export function createPools(tls: CheckedTls | undefined, connections: number, ha
     },
     async dispatcher(origin, isWrite) {
       if (!isOurs) return undefined;
-      const key = `${isWrite ? "write" : "read"} ${origin}`;
-      const pool =
-        pools.get(key) ??
-        makePool(origin, tlsCheckFor(tls, origin), connections, isWrite ? writeIdleMs : readIdleMs);
+      const check = checkFor(origin);
+      const key = `${isWrite ? "write" : "read"} ${origin} ${check?.fingerprint ?? ""}`;
+      const pool = pools.get(key) ?? makePool(origin, check, connections, isWrite ? writeIdleMs : readIdleMs);
       pools.set(key, pool);
       await nextTurn();
       return watched(await pool);
     },
+    trust: (origin, fingerprint) => void trusted.set(origin, fingerprint),
     async close() {
       const all = await Promise.all(pools.values());
       await Promise.all(all.map((pool) => pool.destroy()));

@@ -89,12 +89,22 @@ export function tlsCheckFor(tls: CheckedTls | undefined, origin: string): TlsChe
   if (tls === undefined) return undefined;
   const { fingerprint, ca, insecure } = tls;
   if (fingerprint === undefined || typeof fingerprint === "string") return { fingerprint, ca, insecure };
-  const { host, hostname } = new URL(origin);
-  const pinned = fingerprint[host.toLowerCase()] ?? fingerprint[hostname.toLowerCase()];
+  const pinned = entryFor(fingerprint, origin);
   if (pinned === undefined && ca === undefined) {
     throw new ConfigurationError(
-      `tls.fingerprint: has no entry for ${host}; it names ${Object.keys(fingerprint).join(", ")}`,
+      `tls.fingerprint: has no entry for ${new URL(origin).host}; it names ${Object.keys(fingerprint).join(", ")}`,
     );
   }
   return { fingerprint: pinned, ca, insecure };
+}
+
+/** The check for a host that was found: its own fingerprint, unless the options name one for it. */
+export function tlsCheckForFound(tls: CheckedTls | undefined, origin: string, fingerprint: string): TlsCheck {
+  const given = typeof tls?.fingerprint === "object" ? entryFor(tls.fingerprint, origin) : undefined;
+  return { fingerprint: given ?? fingerprint };
+}
+
+function entryFor(fingerprints: Readonly<Record<string, string>>, origin: string): string | undefined {
+  const { host, hostname } = new URL(origin);
+  return fingerprints[host.toLowerCase()] ?? fingerprints[hostname.toLowerCase()];
 }

@@ -10,6 +10,7 @@ import type { AuthOption } from "./auth/credentials.ts";
 import { createDeadline, type Deadline, noTimeout } from "./deadline.ts";
 import { type FailureContext, errorOf } from "./failure-error.ts";
 import type { AttemptFailure } from "./failure.ts";
+import { createDiscovery, type Discovery } from "./discovery.ts";
 import { createHosts, type Host, type Hosts } from "./hosts.ts";
 import { attemptOnce, type Outcome } from "./http.ts";
 import { createLanes, type Lanes, type RateLimit, socketsPerHost } from "./lanes.ts";
@@ -37,6 +38,8 @@ export interface TransportOptions {
   readonly maxBytes: number;
   /** Refuse what is known to be refused by the server, before sending it. */
   readonly validate: boolean;
+  /** Find the other members of the cluster. */
+  readonly discover?: { readonly refreshMs: number } | undefined;
   readonly emit: EventListener;
 }
 
@@ -60,6 +63,7 @@ export class Transport implements Requester {
   readonly #lanes: Lanes;
   readonly #nodes: NodeBreaker;
   readonly #pools: Pools;
+  readonly #discovery: Discovery | undefined;
   readonly #closing = new AbortController();
 
   constructor(options: TransportOptions) {
@@ -77,10 +81,14 @@ export class Transport implements Requester {
       emit,
       post: (params) => this.#postTicket(params),
     });
+    this.#discovery = options.discover && this.#createDiscovery(options, options.discover);
   }
 
   request(call: Call): Promise<Reply> {
-    return this.#begin(call, this.#authenticator);
+    const begin = (): Promise<Reply> => this.#begin(call, this.#authenticator);
+    if (this.#discovery === undefined || call.host !== undefined) return begin();
+    this.#discovery.look();
+    return movesFile(call) ? this.#discovery.ready().then(begin) : begin();
   }
 
   /** The login in use; undefined before the first call. */
@@ -133,12 +141,25 @@ export class Transport implements Requester {
     }
   }
 
+  #createDiscovery(options: TransportOptions, { refreshMs }: { readonly refreshMs: number }): Discovery {
+    return createDiscovery({
+      ...options,
+      refreshMs,
+      hosts: this.hosts,
+      pins: options.tls?.fingerprint !== undefined,
+      ask: (call) => this.request(call),
+      askOpenly: (call) => this.#begin(call, undefined),
+      trust: (origin, fingerprint) => this.#pools.trust(origin, fingerprint),
+    });
+  }
+
   /** What moves a file goes to the node it belongs to, where that is known (FACTS 80, 81). */
   #hostFor(call: Call, tried: ReadonlySet<Host>): Host {
-    const pinned = this.hosts.all().find(({ origin }) => origin === call.host);
-    if (pinned !== undefined) return pinned;
-    const movesFile = call.route !== undefined && call.route.body !== "json";
-    return this.hosts.pick(tried, movesFile ? call.path["node"] : undefined);
+    const { host } = call;
+    if (host === undefined) return this.hosts.pick(tried, movesFile(call) ? call.path["node"] : undefined);
+    return (
+      this.hosts.all().find(({ origin }) => origin === host) ?? { origin: host, name: new URL(host).host }
+    );
   }
 
   /** A login has no slot of its own: the calls that wait for it may hold them all. */
@@ -213,6 +234,7 @@ export class Transport implements Requester {
       case "renew":
         return (await this.#renew(journey, context, error)) ? undefined : error;
       case "failover":
+        this.#discovery?.expire();
         report.failover(context, error, this.#hostFor(call, tried));
         return undefined;
       case "retry":
@@ -268,3 +290,5 @@ export class Transport implements Requester {
     return reply.data;
   }
 }
+
+const movesFile = ({ route }: Call): boolean => route !== undefined && route.body !== "json";
