@@ -1,24 +1,24 @@
 import type { Clock } from "../clock.ts";
-import { isProxmoxError } from "../errors/index.ts";
+import { isPermissionError, isProxmoxError } from "../errors/index.ts";
 import type { EventListener } from "../events.ts";
-import type { Product } from "../product.ts";
 import type { Call, Reply } from "../requester.ts";
-import type { Host, Hosts } from "./hosts.ts";
+import {
+  createFoundHosts,
+  type FoundHosts,
+  type FoundSetup,
+  hostnameOf,
+  readOf,
+  wordsOf,
+} from "./found-hosts.ts";
+import type { Host } from "./hosts.ts";
 import { type Member, readFingerprints, readMembers } from "./members.ts";
 
-export interface DiscoverySetup {
-  readonly hosts: Hosts;
-  readonly product: Product;
+export interface DiscoverySetup extends FoundSetup {
   readonly clock: Clock;
   readonly emit: EventListener;
   /** How old what is known of the members may become, in milliseconds. */
   readonly refreshMs: number;
-  /** Are certificates compared with fingerprints? Then a member is used only if the cluster tells its own. */
-  readonly pins: boolean;
   readonly ask: (call: Call) => Promise<Reply>;
-  /** Makes a call without credentials. */
-  readonly askOpenly: (call: Call) => Promise<Reply>;
-  readonly trust: (origin: string, fingerprint: string) => void;
 }
 
 /** Finds the other members of the cluster and makes hosts of them, and learns which host is which node. */
@@ -36,95 +36,26 @@ const shortestPauseMs = 10_000;
 
 const statusTemplate = "/cluster/status";
 const nodesTemplate = "/nodes";
-const longestReadMs = 10_000;
 
 export function createDiscovery(setup: DiscoverySetup): Discovery {
-  const { hosts, clock, emit } = setup;
-  /** Hosts that were found, by node, and the fingerprint each was found with. */
-  const found = new Map<string, { readonly host: Host; readonly fingerprint: string | undefined }>();
+  const { clock, emit } = setup;
+  const found = createFoundHosts(setup);
   let first: Promise<void> | undefined;
   let running: Promise<void> | undefined;
   let dueAtMs = -Infinity;
   let earliestMs = -Infinity;
-
-  async function refresh(): Promise<void> {
-    const before = new Set(hosts.all());
-    const { host, members } = await readStatus(setup);
-    identify(setup, host, members);
-    await identifyOthers(setup);
-    const fingerprints = setup.pins
-      ? readFingerprints((await read(setup, host, nodesTemplate)).data)
-      : new Map<string, string>();
-    drop(members, fingerprints);
-    const refused = await Promise.all(
-      members.filter((member) => isNew(member)).map((member) => add(member, fingerprints.get(member.node))),
-    );
-    report(
-      before,
-      refused.filter((each) => each !== undefined),
-    );
-  }
-
-  const isNew = ({ node, isOnline }: Member): boolean =>
-    isOnline && !hosts.all().some((host) => hosts.nodeOf(host) === node);
-
-  /** Members that left, whose certificate has changed, or that turned out to be a host that was given. */
-  function drop(members: readonly Member[], fingerprints: ReadonlyMap<string, string>): void {
-    for (const [node, { host, fingerprint }] of found) {
-      const isMember = members.some(
-        (member) => member.node === node && originOf(setup, member) === host.origin,
-      );
-      const isSame = fingerprint === fingerprints.get(node);
-      const isGiven = hosts.all().some((other) => other !== host && hosts.nodeOf(other) === node);
-      if (isMember && isSame && !isGiven) continue;
-      found.delete(node);
-      hosts.remove(host);
-    }
-  }
-
-  /** Takes a member among the hosts once it has proved who it is; tells why not. */
-  async function add(
-    member: Member,
-    fingerprint: string | undefined,
-  ): Promise<{ node: string; reason: string } | undefined> {
-    const { node } = member;
-    const origin = originOf(setup, member);
-    if (origin === undefined) return { node, reason: "the cluster tells no address to reach it by" };
-    if (setup.pins && fingerprint === undefined)
-      return { node, reason: "the cluster tells no fingerprint of its certificate" };
-    if (fingerprint !== undefined) setup.trust(origin, fingerprint);
-    const host = { origin, name: new URL(origin).host };
-    const reason = await troubleOf(setup, host);
-    if (reason !== undefined) return { node, reason };
-    hosts.add(host);
-    hosts.identify(host, node);
-    found.set(node, { host, fingerprint });
-    return undefined;
-  }
-
-  function report(before: ReadonlySet<Host>, refused: readonly { node: string; reason: string }[]): void {
-    const after = hosts.all();
-    const names = (list: Iterable<Host>): string[] => [...list].map(({ name }) => name);
-    emit({
-      type: "discovery",
-      hosts: names(after),
-      added: names(after.filter((host) => !before.has(host))),
-      removed: names([...before].filter((host) => !after.includes(host))),
-      refused,
-    });
-  }
+  let lastWarning = "";
 
   async function run(): Promise<void> {
     earliestMs = clock.now() + shortestPauseMs;
     dueAtMs = clock.now() + setup.refreshMs;
     try {
-      await refresh();
+      await refresh(setup, found);
     } catch (error) {
-      dueAtMs = earliestMs;
-      emit({
-        type: "warning",
-        message: `the other members of the cluster cannot be found: ${wordsOf(error)}`,
-      });
+      if (!isPermissionError(error)) dueAtMs = earliestMs;
+      const message = `the other members of the cluster cannot be found: ${wordsOf(error)}`;
+      if (message !== lastWarning) emit({ type: "warning", message });
+      lastWarning = message;
     }
   }
 
@@ -144,26 +75,33 @@ export function createDiscovery(setup: DiscoverySetup): Discovery {
   };
 }
 
-/** A read of one host, in one attempt. */
-function readOf(host: Host, template: string): Call {
-  const options = { retry: false, timeoutMs: longestReadMs };
-  return { method: "GET", template, path: {}, params: [], options, host: host.origin };
+async function refresh(setup: DiscoverySetup, found: FoundHosts): Promise<void> {
+  const { hosts, emit } = setup;
+  const before = new Set(hosts.all());
+  const { host, members } = await readStatus(setup);
+  identify(setup, host, members);
+  await identifyOthers(setup);
+  const fingerprints = setup.pins
+    ? readFingerprints((await read(setup, host, nodesTemplate)).data)
+    : new Map<string, string>();
+  found.drop(members, fingerprints);
+  const refused = await found.addMissing(members, fingerprints);
+  const after = hosts.all();
+  const added = after.filter((each) => !before.has(each));
+  const removed = [...before].filter((each) => !after.includes(each));
+  emit({
+    type: "discovery",
+    hosts: namesOf(after),
+    added: namesOf(added),
+    removed: namesOf(removed),
+    refused,
+  });
 }
+
+const namesOf = (hosts: readonly Host[]): string[] => hosts.map(({ name }) => name);
 
 const read = ({ ask }: DiscoverySetup, host: Host, template: string): Promise<Reply> =>
   ask(readOf(host, template));
-
-/** Before a host is used, and without credentials: does it prove who it is, and answer? */
-async function troubleOf({ askOpenly, product }: DiscoverySetup, host: Host): Promise<string | undefined> {
-  try {
-    await askOpenly(readOf(host, product.openTemplate));
-    return undefined;
-  } catch (error) {
-    return wordsOf(error);
-  }
-}
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const mayWorkElsewhere: ReadonlySet<string> = new Set(["CONNECTION", "TIMEOUT", "TLS", "PROTOCOL"]);
 
@@ -204,17 +142,4 @@ async function identifyOthers(setup: DiscoverySetup): Promise<void> {
       if (local !== undefined) setup.hosts.identify(host, local.node);
     }),
   );
-}
-
-const hostnameOf = (ip: string): string => (ip.includes(":") ? `[${ip}]` : ip);
-
-const isLoopback = (hostname: string): boolean =>
-  hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
-
-/** A member's loopback address is of no use from another machine. */
-function originOf({ hosts, product }: DiscoverySetup, { ip }: Member): string | undefined {
-  if (ip === undefined) return undefined;
-  const { hostname, origin } = new URL(`https://${hostnameOf(ip)}:${product.port}`);
-  const isHere = hosts.all().some((host) => isLoopback(new URL(host.origin).hostname));
-  return isLoopback(hostname) && !isHere ? undefined : origin;
 }

@@ -173,7 +173,11 @@ describe("discovery", () => {
     expect(warnings).toEqual([
       expect.stringMatching(/the other members of the cluster cannot be found: .*Sys\.Audit/),
     ]);
+    await cluster.advance(30_000);
     await pve.version.get();
+    await settled();
+    expect(warnings.length).toBe(1);
+    expect(callsOf(cluster, "/cluster/status").length).toBe(1);
   });
 
   it("is off unless it is asked for", async () => {
