@@ -1,14 +1,17 @@
 import type { Socket } from "node:net";
 import type { buildConnector, Dispatcher as UndiciDispatcher, Pool } from "undici";
-import { ConfigurationError } from "../errors/index.ts";
 import type { Dispatcher } from "./http.ts";
 import { keepDoubleHeadedSocketsOpen } from "./keep-alive.ts";
+import { fetchWithTls, isNode } from "./runtime.ts";
 import { type CheckedTls, type TlsCheck, tlsCheckFor, tlsCheckForFound } from "./tls.ts";
 
 /** The connections of one client. */
 export interface Pools {
-  /** Throws ConfigurationError where the TLS options cannot be enforced for this host. */
-  check(origin: string): void;
+  /**
+   * The fetch for a host: the caller's own, or the runtime's with what it needs for TLS.
+   * @throws ConfigurationError for a TLS option that cannot be enforced here.
+   */
+  fetch(origin: string): typeof fetch;
   /** What fetch takes as `dispatcher`, for one attempt; nothing where connections are not ours. */
   dispatcher(origin: string, isWrite: boolean): Promise<Dispatcher | undefined>;
   /** Pins the certificate of a host that the cluster told of. */
@@ -25,17 +28,16 @@ const readIdleMs = 4_000;
  */
 const writeIdleMs = 1_000;
 
-/** Is this Node itself? Bun and Deno also answer to `process.versions.node` but ignore a dispatcher. */
-function isNode(): boolean {
-  const { process, Bun, Deno } = globalThis as { process?: NodeJS.Process; Bun?: unknown; Deno?: unknown };
-  return process?.versions?.node !== undefined && Bun === undefined && Deno === undefined;
-}
-
 /** undici is loaded at the first call: it costs more than 100 ms, which an unused client should not pay. */
-export function createPools(tls: CheckedTls | undefined, connections: number, hasOwnFetch: boolean): Pools {
+export function createPools(
+  tls: CheckedTls | undefined,
+  connections: number,
+  ownFetch?: typeof fetch,
+): Pools {
   const pools = new Map<string, Promise<Pool>>();
+  const fetches = new Map<string, typeof fetch>();
   const trusted = new Map<string, string>();
-  const isOurs = !hasOwnFetch && isNode();
+  const isOurs = ownFetch === undefined && isNode();
 
   function checkFor(origin: string): TlsCheck | undefined {
     const fingerprint = trusted.get(origin);
@@ -43,9 +45,13 @@ export function createPools(tls: CheckedTls | undefined, connections: number, ha
   }
 
   return {
-    check(origin) {
-      const check = tlsCheckFor(tls, origin);
-      if (check !== undefined && !isOurs && !hasOwnFetch) throw cannotEnforce(check);
+    fetch(origin) {
+      const check = checkFor(origin);
+      if (ownFetch !== undefined) return ownFetch;
+      if (check === undefined || isOurs) return globalThis.fetch;
+      const made = fetches.get(origin) ?? fetchWithTls(check);
+      fetches.set(origin, made);
+      return made;
     },
     async dispatcher(origin, isWrite) {
       if (!isOurs) return undefined;
@@ -62,13 +68,6 @@ export function createPools(tls: CheckedTls | undefined, connections: number, ha
       await Promise.all(all.map((pool) => pool.destroy()));
     },
   };
-}
-
-function cannotEnforce({ fingerprint, ca }: TlsCheck): ConfigurationError {
-  const option = fingerprint !== undefined ? "fingerprint" : ca !== undefined ? "ca" : "insecure";
-  return new ConfigurationError(
-    `tls.${option}: can only be enforced on Node; on this runtime give your own fetch, or let the system trust the certificate`,
-  );
 }
 
 /** A connection is free again one turn of the event loop after its answer; who asks before that opens another one. */

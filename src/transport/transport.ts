@@ -72,8 +72,9 @@ export class Transport implements Requester {
     this.hosts = createHosts(options.hosts, clock);
     this.#lanes = createLanes(options.concurrency, options.rateLimit);
     this.#nodes = createNodeBreaker(clock);
-    this.#pools = createPools(options.tls, socketsPerHost(options.concurrency), options.fetch !== undefined);
-    for (const { origin } of options.hosts) this.#pools.check(origin);
+    this.#pools = createPools(options.tls, socketsPerHost(options.concurrency), options.fetch);
+    // A TLS option that cannot be enforced is refused now, not at the first call.
+    for (const { origin } of options.hosts) this.#pools.fetch(origin);
     this.#authenticator = new Authenticator({
       auth,
       product,
@@ -194,7 +195,7 @@ export class Transport implements Requester {
     credential: Credential | undefined,
     attempt: number,
   ): Promise<Outcome> {
-    const { product, fetch = globalThis.fetch, maxBytes } = this.#options;
+    const { product, maxBytes } = this.#options;
     const reported = report.attempt(host, attempt);
     const headers = credential?.headers(call.method) ?? {};
     const dispatcher = await this.#pools.dispatcher(host.origin, call.method !== "GET");
@@ -206,7 +207,7 @@ export class Transport implements Requester {
         headers,
         signal,
         dispatcher,
-        fetch,
+        fetch: this.#pools.fetch(host.origin),
         maxBytes,
         closing: this.#closing.signal,
       }),

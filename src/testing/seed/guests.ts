@@ -78,7 +78,16 @@ function configFrom(world: World, vmid: number, options: GuestOptions): GuestCon
   const tags: GuestConfig =
     options.tags === undefined || options.tags.length === 0 ? {} : { tags: options.tags.join(";") };
   const template: GuestConfig = options.template === true ? { template: 1 } : {};
-  return { ...(options.config ?? made), ...tags, ...template };
+  return { ...(options.config ?? made), ...statedBy(options), ...tags, ...template };
+}
+
+/** What was said in so many words holds beside a configuration of one's own. */
+function statedBy({ type, name, cores, memoryMiB }: GuestOptions): GuestConfig {
+  return {
+    ...(name !== undefined && { [type === "lxc" ? "hostname" : "name"]: name }),
+    ...(cores !== undefined && { cores }),
+    ...(memoryMiB !== undefined && { memory: type === "lxc" ? memoryMiB : String(memoryMiB) }),
+  };
 }
 
 function freeVmid(world: World): number {
