@@ -150,7 +150,10 @@ const nodeMigrate: Handler = (context) => {
 
 const base = "/cluster/bulk-action/guest";
 
+const actions: Handler = () => ["start", "shutdown", "migrate", "suspend"].map((name) => ({ name }));
+
 export const bulk: HandlerTable = {
+  [base]: { GET: actions },
   [`${base}/start`]: { POST: clusterStart },
   [`${base}/shutdown`]: { POST: clusterShutdown },
   [`${base}/suspend`]: { POST: clusterSuspend },
