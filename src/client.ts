@@ -9,6 +9,8 @@ import { type Cache, createCache } from "./cache/cache.ts";
 import { createMemoryStore } from "./cache/memory-store.ts";
 import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
+import type { GuestGroup } from "./guests/bulk/group.ts";
+import type { GuestSelection } from "./guests/bulk/selection.ts";
 import { createGuests, type GuestFactory } from "./guests/guests.ts";
 import { createInventory, type Inventory } from "./inventory/inventory.ts";
 import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
@@ -31,6 +33,11 @@ export interface ClientMembers<R extends RouteMap = Routes> {
   readonly permissions: Permissions;
   /** A handle of one guest: start, snapshot, clone, configure, run commands in it. Sends nothing by itself. */
   readonly guest: GuestFactory;
+  /**
+   * Many guests: `[100, 101]`, a filter such as `{ tag: "prod" }`, or `{ all: true }`. Sends nothing by itself.
+   * @throws InvalidParametersError for an empty list or filter, which would mean every guest.
+   */
+  guests(selection: GuestSelection): GuestGroup;
   /**
    * A task by its UPID: wait for its end, follow its log, stop it. Sends nothing by itself.
    * @throws InvalidParametersError for text that is no UPID.
@@ -122,6 +129,7 @@ export function createClient(options: ClientOptions): Client {
     inventory,
     permissions: createPermissions(askerOf(edge), () => transport.credential()),
     guest: guests.guest,
+    guests: guests.guests,
     task: tasks.task,
     // The generated map knows the result; the compiler cannot follow it through the table.
     request: (method: Method, template: string, params?: object, callOptions?: GivenOptions) =>

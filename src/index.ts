@@ -44,6 +44,18 @@ export type * as Pve from "./generated/operations.ts";
 export type { Routes } from "./generated/route-map.ts";
 export type { Agent, IpsOptions, OsInfo } from "./guests/agent.ts";
 export type { BackupParams, RestoreParams } from "./guests/backup.ts";
+export type { BulkVerb, GuestGroup, PlainBulkVerb } from "./guests/bulk/group.ts";
+export type {
+  BulkOptions,
+  BulkPlan,
+  BulkResult,
+  DryRunOptions,
+  GuestOutcome,
+  PlannedRequest,
+} from "./guests/bulk/outcome.ts";
+export type { GuestSelection } from "./guests/bulk/selection.ts";
+export type { BulkName, BulkParams, PlainBulkName } from "./guests/bulk/verbs.ts";
+export type { GuestWork } from "./guests/bulk/fan-out.ts";
 export type { GuestChanges } from "./guests/changes.ts";
 export type { ConfigParams, DeleteParams } from "./guests/config.ts";
 export type { CloneParams, CreationTask } from "./guests/copies.ts";

@@ -4,17 +4,20 @@ import type { Clock } from "../clock.ts";
 import type { GuestType } from "../codecs/guest-config-types.ts";
 import { refused } from "../inventory/checks.ts";
 import type { Inventory } from "../inventory/inventory.ts";
+import type { GuestRow } from "../inventory/rows.ts";
 import type { Tasks } from "../tasks/tasks.ts";
 import { createAgent } from "./agent.ts";
 import { backupVerbs } from "./backup.ts";
 import { configVerbs } from "./config.ts";
+import { createGroups, type GuestGroup } from "./bulk/group.ts";
+import type { GuestSelection } from "./bulk/selection.ts";
 import { cloneVerb } from "./copies.ts";
 import { diskVerbs } from "./disks.ts";
 import { execVerb } from "./exec.ts";
 import type { Guest, GuestOf } from "./guest.ts";
 import { interfacesVerb } from "./interfaces.ts";
 import { migrationVerbs } from "./migration.ts";
-import { checkedRef, findGuest, type GuestRef } from "./place.ts";
+import { checkedRef, findGuest, type GuestRef, type Place } from "./place.ts";
 import { powerVerbs } from "./power.ts";
 import { snapshotVerbs } from "./snapshots.ts";
 import { templateVerb } from "./template.ts";
@@ -30,6 +33,7 @@ export interface GuestsSetup {
 
 export interface Guests {
   readonly guest: GuestFactory;
+  readonly guests: (selection: GuestSelection) => GuestGroup;
 }
 
 /** Makes handles of guests. */
@@ -46,8 +50,8 @@ export interface GuestFactory {
 export function createGuests({ edge, inventory, tasks, clock }: GuestsSetup): Guests {
   const vmids = createVmids(askerOf(edge));
 
-  function handle(ref: GuestRef, type: GuestType | undefined): Guest {
-    const voice = createVoice({ edge, inventory, tasks }, ref, type);
+  function handle(ref: GuestRef, type: GuestType | undefined, through = edge, known?: Place): Guest {
+    const voice = createVoice({ edge: through, inventory, tasks }, ref, type, known);
     return Object.freeze({
       ref,
       async locate(options = {}) {
@@ -75,5 +79,7 @@ export function createGuests({ edge, inventory, tasks, clock }: GuestsSetup): Gu
   }
 
   // A handle has the verbs of both kinds; which of them its type shows is all the overloads decide.
-  return { guest };
+  const guestAt = (row: GuestRow, through: Edge): Guest =>
+    handle(row.vmid, row.type, through, { ...row, name: row.name });
+  return { guest, guests: createGroups({ edge, inventory, tasks, clock, guest, guestAt }) };
 }

@@ -55,10 +55,12 @@ export interface VoiceSetup {
   readonly tasks: Tasks;
 }
 
+/** `known` is where the guest has just been seen: then it is only looked up when it is not there any more. */
 export function createVoice(
   { edge, inventory, tasks }: VoiceSetup,
   ref: GuestRef,
   type: GuestType | undefined,
+  known?: Place,
 ): Voice {
   /** Where the guest is now that it is not where it was. */
   async function placeAfter(first: Place, error: unknown, attempt: Attempt): Promise<Place> {
@@ -80,7 +82,7 @@ export function createVoice(
   ): Promise<T> {
     const { signal, fresh } = options;
     const attempt: Attempt = { what, signal, site: captureCallSite(run) };
-    const first = await findGuest(inventory, ref, type, { signal, fresh });
+    const first = known ?? (await findGuest(inventory, ref, type, { signal, fresh }));
     try {
       return await work(spotAt(edge, first, options));
     } catch (error) {
