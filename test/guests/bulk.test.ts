@@ -39,8 +39,8 @@ function oldServer() {
 
 const callsOf = (cluster: TestCluster): string[] =>
   cluster.calls.map(({ method, template, params }) => {
-    const vms = params["vms"];
-    return `${method} ${template}${vms === undefined ? "" : ` vms=${String(vms)}`}`;
+    const vms = params["vms"] as string | undefined;
+    return `${method} ${template}${vms === undefined ? "" : ` vms=${vms}`}`;
   });
 
 const writesOf = (cluster: TestCluster): string[] =>
