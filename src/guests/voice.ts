@@ -2,7 +2,6 @@ import { byTemplate } from "../api/by-template.ts";
 import type { Edge } from "../api/perform.ts";
 import { type CallSite, captureCallSite } from "../batch/call-site.ts";
 import type { GuestType } from "../codecs/guest-config-types.ts";
-import { findRoute } from "../codecs/routes.ts";
 import { isUpid } from "../codecs/upid.ts";
 import { isNotFoundError, ProtocolError, UnsupportedError } from "../errors/index.ts";
 import type { Inventory } from "../inventory/inventory.ts";
@@ -115,7 +114,7 @@ function spotAt(edge: Edge, place: Place, { signal, timeoutMs }: VerbOptions): S
     place,
     async send(method, below, params = {}, options = {}) {
       const template = `/nodes/{node}/${type}/{vmid}${below === "" ? "" : `/${below}`}`;
-      if (findRoute(method, template) === undefined) throw noSuchCall(place, below);
+      if (edge.tables.routes.find(method, template) === undefined) throw noSuchCall(place, below);
       return await byTemplate(edge, method, template, { ...params, node, vmid }, { ...base, ...options });
     },
     sendNode: async (method, below, params = {}) =>

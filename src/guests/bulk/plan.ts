@@ -21,15 +21,15 @@ const noTask = (call: Call): string =>
     user: "nobody@pam",
   });
 
-export function createDryEdge({ requester, validate }: Edge): DryEdge {
+export function createDryEdge(edge: Edge): DryEdge {
   const requests: PlannedRequest[] = [];
   return {
     requests,
     edge: {
-      validate,
+      ...edge,
       requester: {
         async request(call) {
-          if (call.method === "GET") return await requester.request(call);
+          if (call.method === "GET") return await edge.requester.request(call);
           requests.push(planned(call));
           return { data: noTask(call) };
         },
