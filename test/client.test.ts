@@ -15,9 +15,13 @@ const guests = [
     node: "pve1",
     status: "running",
     tags: ["prod", "web"],
-    cores: 2,
-    memoryMiB: 512,
-    config: { onboot: 1, net0: "virtio=BC:24:11:00:00:01,bridge=vmbr0" },
+    config: {
+      name: "web-1",
+      cores: 2,
+      memory: "512",
+      onboot: 1,
+      net0: "virtio=BC:24:11:00:00:01,bridge=vmbr0",
+    },
   },
   { vmid: 101, name: "db-1", node: "pve2", status: "stopped" },
 ] as const;
