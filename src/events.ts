@@ -36,7 +36,8 @@ export type ClientEvent =
       readonly type: "failure";
       readonly attempt: number;
       readonly durationMs: number;
-      readonly code: ErrorCode;
+      /** `ABORTED`: the caller's signal fired. */
+      readonly code: ErrorCode | "ABORTED";
     })
   | {
       readonly type: "login";

@@ -11,7 +11,7 @@ import type { Surface } from "./surface.ts";
 import { type AuthOption, checkCredentials } from "./transport/auth/credentials.ts";
 import { parseHosts } from "./transport/host-url.ts";
 import { checkTls, type TlsOption } from "./transport/tls.ts";
-import type { TransportOptions } from "./transport/transport.ts";
+import type { TransportOptions } from "./transport/transport-options.ts";
 
 /** How failed reads are repeated. Writes are repeated only when it is certain that nothing was sent. */
 export interface RetryOption {

@@ -26,6 +26,7 @@ describe("the names of an entry are a promise:", () => {
       [
         "AgentUnavailableError",
         "AuthenticationError",
+        "ClosedError",
         "ConfigurationError",
         "ConflictError",
         "ConnectionError",
@@ -56,6 +57,7 @@ describe("the names of an entry are a promise:", () => {
         "formatVolumeId",
         "isAgentUnavailableError",
         "isAuthenticationError",
+        "isClosedError",
         "isConfigurationError",
         "isConflictError",
         "isConnectionError",

@@ -6,6 +6,7 @@ const brand = Symbol.for("proxkit.error");
 export type ErrorCode =
   | "AGENT_UNAVAILABLE"
   | "AUTHENTICATION"
+  | "CLOSED"
   | "CONFIGURATION"
   | "CONFLICT"
   | "CONNECTION"

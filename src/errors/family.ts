@@ -90,6 +90,12 @@ export class TlsError extends ProxmoxError {
   }
 }
 
+/** The client was closed before the call was answered. */
+export class ClosedError extends ProxmoxError {
+  override readonly name = "ClosedError";
+  override readonly code = "CLOSED";
+}
+
 /** The time for the call is used up. A write that may have been executed is an `OutcomeUnknownError` instead. */
 export class TimeoutError extends ProxmoxError {
   override readonly name = "TimeoutError";
@@ -156,6 +162,7 @@ export class ConfigurationError extends ProxmoxError {
 
 export const isAgentUnavailableError = guardFor<AgentUnavailableError>("AGENT_UNAVAILABLE");
 export const isAuthenticationError = guardFor<AuthenticationError>("AUTHENTICATION");
+export const isClosedError = guardFor<ClosedError>("CLOSED");
 export const isConfigurationError = guardFor<ConfigurationError>("CONFIGURATION");
 export const isConflictError = guardFor<ConflictError>("CONFLICT");
 export const isConnectionError = guardFor<ConnectionError>("CONNECTION");

@@ -48,6 +48,7 @@ const explanations: Readonly<Record<ProxmoxError["code"], Explanation>> = {
     "the guest must run, with the guest agent installed and its option `agent: 1` set",
   ],
   AUTHENTICATION: ["AUTH", "the operator must renew the credentials of this server; do not retry"],
+  CLOSED: ["INTERNAL", undefined],
   CONFIGURATION: ["INTERNAL", "the operator must correct the configuration of this server"],
   CONFLICT: ["WRONG_STATE", "read the present state again, then decide"],
   CONNECTION: ["CONNECTION", "no host of the cluster can be reached; tell the user"],

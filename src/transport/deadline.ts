@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
-import type { AttemptFailure } from "./failure.ts";
+import type { AttemptFailure, Sent } from "./failure.ts";
 import type { Outcome } from "./http.ts";
+import { linkSignal } from "./link-signal.ts";
 
 /** The server's own proxy gives up after 30 s (FACTS 16); an attempt waits a little longer, to hear it say so. */
 const longestAttemptMs = 35_000;
@@ -8,71 +9,80 @@ const longestAttemptMs = 35_000;
 /** No limit at all: an upload takes as long as it takes. */
 export const noTimeout = Infinity;
 
-/**
- * The time one call has. It runs from the first attempt on, pauses and further attempts included;
- * waiting for a free slot does not count, so that thousands of calls at once do not time each other out.
- */
+/** The time one call has, and the one signal by which it ends early. */
 export interface Deadline {
   /** Fires when the caller gives up, the client closes, or the time is used up. */
   readonly signal: AbortSignal;
-  /** Runs one attempt within its share of the time. */
-  attempt(run: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome>;
-  /** Turns what an attempt ended with into a timeout where time was the reason; throws the caller's own reason. */
-  explain(failure: AttemptFailure): AttemptFailure;
+  /** From now on the time runs; pauses and further attempts are part of it. */
+  start(): void;
+  /** Milliseconds that are left; Infinity before the start. */
+  remainingMs(): number;
+  /** Runs one attempt within its share of the time; "aborted" when the caller gave up. */
+  attempt(run: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome | "aborted">;
+  /** Why the call ended while nothing of it was on its way; undefined when that was the caller's wish. */
+  ending(): Ending | undefined;
+  /** The client is being closed. */
+  close(): void;
   clear(): void;
 }
 
-/** Marks the end of time among the reasons of an abort. */
-const timeIsUp = Symbol("time is up");
+export type Ending = Extract<AttemptFailure, { kind: "timeout" | "closed" }>;
 
-export function createDeadline(
-  clock: Clock,
-  timeoutMs: number,
-  outer: readonly (AbortSignal | undefined)[],
-  attemptMs = longestAttemptMs,
-): Deadline {
-  const after = (delayMs: number, run: () => void): (() => void) =>
-    delayMs === noTimeout ? () => {} : clock.after(delayMs, run);
+export interface DeadlineOptions {
+  readonly clock: Clock;
+  /** For the whole call, from `start()` on. */
+  readonly timeoutMs: number;
+  /** For one attempt. */
+  readonly attemptMs?: number | undefined;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Marks among the reasons of an abort; they never leave the transport. */
+const timeIsUp = Symbol("time is up");
+const closed = Symbol("the client was closed");
+
+export function createDeadline(options: DeadlineOptions): Deadline {
+  const { clock, timeoutMs, attemptMs = longestAttemptMs, signal } = options;
   const total = new AbortController();
-  const unlink = outer.filter((signal) => signal !== undefined).map((signal) => link(signal, total));
+  const unlink = signal && linkSignal(signal, total);
+  let endsAtMs = Infinity;
   let cancelTotal: (() => void) | undefined;
-  let attemptTimedOut = false;
 
   return {
     signal: total.signal,
+    start() {
+      if (cancelTotal !== undefined || timeoutMs === noTimeout) return;
+      endsAtMs = clock.now() + timeoutMs;
+      cancelTotal = clock.after(timeoutMs, () => total.abort(timeIsUp));
+    },
+    remainingMs: () => endsAtMs - clock.now(),
     async attempt(run) {
-      cancelTotal ??= after(timeoutMs, () => total.abort(timeIsUp));
-      attemptTimedOut = false;
       const inner = new AbortController();
-      const unlinkInner = link(total.signal, inner);
-      const cancel = after(attemptMs, () => {
-        attemptTimedOut = true;
-        inner.abort(timeIsUp);
-      });
+      const unlinkInner = linkSignal(total.signal, inner);
+      const cancel =
+        attemptMs === noTimeout ? undefined : clock.after(attemptMs, () => inner.abort(timeIsUp));
       try {
-        return await run(inner.signal);
+        const outcome = await run(inner.signal);
+        // A cut connection may be the doing of the signal; what the server said stands.
+        if (!inner.signal.aborted || outcome.ok || outcome.failure.kind !== "network") return outcome;
+        const failure = endingBy(inner.signal.reason, outcome.failure.sent);
+        return failure === undefined ? "aborted" : { ok: false, failure };
       } finally {
-        cancel();
+        cancel?.();
         unlinkInner();
       }
     },
-    explain(failure) {
-      const { aborted, reason } = total.signal;
-      if (aborted && reason !== timeIsUp) throw reason;
-      const isLate = failure.kind === "network" && (aborted || attemptTimedOut);
-      return isLate ? { kind: "timeout", sent: failure.sent } : failure;
-    },
+    ending: () => (total.signal.aborted ? endingBy(total.signal.reason, "no") : undefined),
+    close: () => total.abort(closed),
     clear() {
       cancelTotal?.();
-      for (const undo of unlink) undo();
+      unlink?.();
     },
   };
 }
 
-/** Passes an abort on. Undone by hand: AbortSignal.any() would hold memory for as long as the outer signal lives. */
-function link(outer: AbortSignal, inner: AbortController): () => void {
-  const pass = (): void => inner.abort(outer.reason);
-  if (outer.aborted) pass();
-  else outer.addEventListener("abort", pass, { once: true });
-  return () => outer.removeEventListener("abort", pass);
+function endingBy(reason: unknown, sent: Sent): Ending | undefined {
+  if (reason === timeIsUp) return { kind: "timeout", sent };
+  return reason === closed ? { kind: "closed", sent } : undefined;
 }

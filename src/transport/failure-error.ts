@@ -1,9 +1,11 @@
 import type { Clock } from "../clock.ts";
 import { classifyRefusal, describeCall } from "../errors/classify.ts";
 import {
+  ClosedError,
   ConnectionError,
   type ErrorDetails,
   InvalidParametersError,
+  isOutcomeUnknownError,
   OutcomeUnknownError,
   ProtocolError,
   type ProxmoxError,
@@ -13,6 +15,7 @@ import {
 import type { Call } from "../requester.ts";
 import type { Credential } from "./auth/credential.ts";
 import { readTicket } from "./auth/login.ts";
+import type { Ending } from "./deadline.ts";
 import type { AttemptFailure } from "./failure.ts";
 import type { Host } from "./hosts.ts";
 import { nothingWasSent } from "./verdict.ts";
@@ -42,6 +45,8 @@ export function errorOf(call: Call, failure: AttemptFailure, context: FailureCon
         describeCall(call, `no answer in time from ${where} after ${attempts(context)}`),
         details,
       );
+    case "closed":
+      return new ClosedError(describeCall(call, wasClosed), details);
     case "protocol":
       return new ProtocolError(describeCall(call, `no valid answer from ${where}`, failure.text), details);
     case "source":
@@ -61,6 +66,22 @@ export function errorOf(call: Call, failure: AttemptFailure, context: FailureCon
         details,
       );
   }
+}
+
+const wasClosed = "the client was closed";
+
+/** The error of a call that ended while nothing of it was on its way: it waited for a login, a slot or a pause. */
+export function endedWaiting(
+  call: Call,
+  { kind }: Ending,
+  lastError: ProxmoxError | undefined,
+): ProxmoxError {
+  if (isOutcomeUnknownError(lastError)) return lastError;
+  const { method, template, path } = call;
+  const details = { method, template, node: path["node"], cause: lastError };
+  if (kind === "closed") return new ClosedError(describeCall(call, wasClosed), details);
+  const last = lastError === undefined ? "" : `; the last attempt: ${lastError.message}`;
+  return new TimeoutError(describeCall(call, `the time was used up before it could be sent${last}`), details);
 }
 
 const attempts = ({ attempt }: FailureContext): string =>
@@ -99,19 +120,25 @@ function isIncomplete(failure: AttemptFailure): boolean {
 }
 
 function outcomeUnknown(call: Call, failure: AttemptFailure, context: FailureContext): ProxmoxError {
-  const what = "the connection was lost after the request may have been executed; it was not repeated";
+  const what = `${lossOf(failure)} after the request may have been executed; it was not repeated`;
   const look = "look at the object or at the task list of the node before you try again";
   const words =
     failure.kind === "refusal"
       ? `${failure.refusal.status} ${failure.refusal.reason}`
-      : failure.kind === "timeout"
-        ? "no answer in time"
-        : failure.text;
+      : "text" in failure
+        ? failure.text
+        : "";
   const status = failure.kind === "refusal" ? failure.refusal.status : undefined;
   return new OutcomeUnknownError(describeCall(call, `${what} (${look})`, words), {
     ...detailsOf(call, failure, context),
     status,
   });
+}
+
+function lossOf({ kind }: AttemptFailure): string {
+  if (kind === "timeout") return "no answer came in time";
+  if (kind === "closed") return wasClosed;
+  return kind === "network" ? "the connection was lost" : "no valid answer came";
 }
 
 type RefusalFailure = Extract<AttemptFailure, { kind: "refusal" }>;

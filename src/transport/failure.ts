@@ -30,6 +30,8 @@ export type AttemptFailure =
       readonly cause: unknown;
     }
   | { readonly kind: "timeout"; readonly sent: Sent }
+  /** The client was closed. */
+  | { readonly kind: "closed"; readonly sent: Sent }
   | {
       readonly kind: "protocol";
       readonly text: string;

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Outcome } from "./http.ts";
 
 /** One address of the cluster. */
 export interface Host {
@@ -8,15 +9,25 @@ export interface Host {
   readonly name: string;
 }
 
-/** First pause after a failure, doubled with each further one, in milliseconds. */
-const firstCoolDownMs = 1_000;
-const longestCoolDownMs = 30_000;
+/** Rest after a failure, doubled with each further one, in milliseconds. */
+const firstRestMs = 1_000;
+const longestRestMs = 5_000;
+
+/** So many failures in a row and nobody waits for the host any more; one more than a call has attempts by default. */
+const failuresToBeDown = 5;
 
 interface Health {
+  /** In a row; those of one time count once. */
   failures: number;
-  coolUntilMs: number;
-  /** Calls on their way; a host that has just cooled down gets one only. */
-  inFlight: number;
+  /** What the last one said. */
+  trouble: string;
+  failedAtMs: number;
+  answeredAtMs: number;
+  restsUntilMs: number;
+  /** Calls on their way or waiting for a slot. */
+  load: number;
+  /** An attempt is finding out whether it is back. */
+  isOnTrial: boolean;
 }
 
 export interface Hosts {
@@ -24,10 +35,18 @@ export interface Hosts {
   pick(tried: ReadonlySet<Host>, node?: string): Host;
   /** Is there a host worth a try besides those? */
   hasOther(tried: ReadonlySet<Host>): boolean;
-  /** Runs one attempt on the host and remembers how busy it is. */
+  /** Counts a call as load of the host until it is done. */
   using<T>(host: Host, run: () => Promise<T>): Promise<T>;
-  failed(host: Host): void;
-  succeeded(host: Host): void;
+  /** Runs the attempt, or answers for a host that is known to be down. */
+  guard(host: Host, run: () => Promise<Outcome>): Promise<Outcome>;
+  /**
+   * A host that has failed and rested while another one does the work: it should be asked how it is.
+   * It rests again from now on, so that it is asked once.
+   */
+  takeRested(): Host | undefined;
+  answered(host: Host): void;
+  /** An attempt that began at `sinceMs` failed; that counts only if the host was not heard of since. */
+  failed(host: Host, trouble: string, sinceMs: number): void;
   /** Remembers which member of the cluster answers at this address. */
   identify(host: Host, node: string): void;
   nodeOf(host: Host): string | undefined;
@@ -36,48 +55,52 @@ export interface Hosts {
   all(): readonly Host[];
 }
 
-/** Remembers which addresses work: one that failed rests for a while and is then tried by one call. */
+/** Remembers which addresses work: one that failed rests, and one attempt finds out whether it is back. */
 export function createHosts(initial: readonly Host[], clock: Clock): Hosts {
   const nodes = new Map<Host, string>();
   const health = new Map<Host, Health>(initial.map((host) => [host, fresh()]));
-  const known = (host: Host): Health => health.get(host) ?? fresh();
-  const isWorthATry = (host: Host): boolean => {
-    const { failures, coolUntilMs, inFlight } = known(host);
-    return failures === 0 || (clock.now() >= coolUntilMs && inFlight === 0);
-  };
-  const byLoad = (a: Host, b: Host): number =>
-    known(a).failures - known(b).failures || known(a).inFlight - known(b).inFlight;
-  const byRest = (a: Host, b: Host): number => known(a).coolUntilMs - known(b).coolUntilMs;
+  const of = (host: Host): Health => health.get(host) ?? fresh();
+  const isHealthy = (host: Host): boolean => of(host).failures === 0;
+  const isResting = (host: Host): boolean => clock.now() < of(host).restsUntilMs;
+  const byLoad = (a: Host, b: Host): number => of(a).load - of(b).load;
+  const byRest = (a: Host, b: Host): number => of(a).restsUntilMs - of(b).restsUntilMs;
 
   return {
     pick(tried, node) {
       const all = [...health.keys()];
       const untried = all.filter((host) => !tried.has(host));
       const candidates = untried.length > 0 ? untried : all;
-      const worthATry = candidates.filter(isWorthATry).sort(byLoad);
-      const best = worthATry.find((host) => node !== undefined && nodes.get(host) === node) ?? worthATry[0];
+      const healthy = candidates.filter(isHealthy).sort(byLoad);
+      const best = healthy.find((host) => node !== undefined && nodes.get(host) === node) ?? healthy[0];
       const [rested] = candidates.sort(byRest);
       const host = best ?? rested;
       if (host === undefined) throw new RangeError("a client needs at least one host");
       return host;
     },
-    hasOther: (tried) => [...health.keys()].some((host) => !tried.has(host) && isWorthATry(host)),
-    async using(host, run) {
-      const state = known(host);
-      state.inFlight += 1;
-      try {
-        return await run();
-      } finally {
-        state.inFlight -= 1;
-      }
+    hasOther: (tried) => [...health.keys()].some((host) => !tried.has(host) && !isResting(host)),
+    using: (host, run) => loading(of(host), run),
+    async guard(host, run) {
+      const state = of(host);
+      if (state.failures === 0) return run();
+      const isDown = state.failures >= failuresToBeDown && (state.isOnTrial || isResting(host));
+      return isDown ? outageOf(state) : onTrial(state, run);
     },
-    failed(host) {
-      const state = known(host);
-      state.coolUntilMs = clock.now() + Math.min(longestCoolDownMs, firstCoolDownMs * 2 ** state.failures);
+    takeRested() {
+      const all = [...health.keys()];
+      const host = all.find((each) => !isHealthy(each) && !isResting(each) && !of(each).isOnTrial);
+      if (host === undefined || !all.some(isHealthy)) return undefined;
+      of(host).restsUntilMs = clock.now() + longestRestMs;
+      return host;
+    },
+    answered(host) {
+      Object.assign(of(host), { failures: 0, restsUntilMs: 0, answeredAtMs: clock.now() });
+    },
+    failed(host, trouble, sinceMs) {
+      const state = of(host);
+      if (state.answeredAtMs > sinceMs || state.failedAtMs > sinceMs) return;
+      const restMs = Math.min(longestRestMs, firstRestMs * 2 ** state.failures);
       state.failures += 1;
-    },
-    succeeded(host) {
-      known(host).failures = 0;
+      Object.assign(state, { trouble, failedAtMs: clock.now(), restsUntilMs: clock.now() + restMs });
     },
     identify: (host, node) => void nodes.set(host, node),
     nodeOf: (host) => nodes.get(host),
@@ -93,4 +116,35 @@ export function createHosts(initial: readonly Host[], clock: Clock): Hosts {
   };
 }
 
-const fresh = (): Health => ({ failures: 0, coolUntilMs: 0, inFlight: 0 });
+async function loading<T>(state: Health, run: () => Promise<T>): Promise<T> {
+  state.load += 1;
+  try {
+    return await run();
+  } finally {
+    state.load -= 1;
+  }
+}
+
+async function onTrial<T>(state: Health, run: () => Promise<T>): Promise<T> {
+  state.isOnTrial = true;
+  try {
+    return await run();
+  } finally {
+    state.isOnTrial = false;
+  }
+}
+
+const fresh = (): Health => ({
+  failures: 0,
+  trouble: "",
+  failedAtMs: -Infinity,
+  answeredAtMs: -Infinity,
+  restsUntilMs: 0,
+  load: 0,
+  isOnTrial: false,
+});
+
+function outageOf({ trouble, failures }: Health): Outcome {
+  const text = `${trouble} (it failed ${failures} times in a row; it is asked again every ${longestRestMs / 1000} s)`;
+  return { ok: false, failure: { kind: "network", sent: "no", text, cause: undefined } };
+}

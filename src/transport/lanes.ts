@@ -2,6 +2,7 @@ import PQueue from "p-queue";
 import type { Call } from "../requester.ts";
 import { FairQueue, type FairOptions } from "./fair-queue.ts";
 import type { Host } from "./hosts.ts";
+import { linkSignal } from "./link-signal.ts";
 import { routeClass } from "./route-class.ts";
 
 /** At most `requests` are started in any `perMs` milliseconds, by the whole client. */
@@ -12,7 +13,7 @@ export interface RateLimit {
 
 export interface Lanes {
   /** Runs when the host has a slot for this kind of call; rejects with the signal's reason while it waits. */
-  run<T>(host: Host, call: Call, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+  readonly run: <T>(host: Host, call: Call, signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
   /** Resolves when nothing is running. */
   idle(): Promise<void>;
 }
@@ -34,7 +35,8 @@ export const socketsPerHost = (concurrency: number): number => concurrency + 2 *
  */
 export function createLanes(concurrency: number, rateLimit: RateLimit | undefined): Lanes {
   const queues = new Map<string, FairPQueue>();
-  const gate = rateLimit && new PQueue({ interval: rateLimit.perMs, intervalCap: rateLimit.requests });
+  const gate =
+    rateLimit && new PQueue({ interval: rateLimit.perMs, intervalCap: rateLimit.requests, strict: true });
 
   function queueFor(host: Host, call: Call): FairPQueue {
     const kind = routeClass(call);
@@ -48,10 +50,17 @@ export function createLanes(concurrency: number, rateLimit: RateLimit | undefine
   }
 
   return {
-    async run(host, call, signal, work) {
-      if (gate !== undefined) await gate.add(() => {}, { signal });
-      const options = { signal, priority: priorities[routeClass(call)], turn: call.template };
-      return queueFor(host, call).add(work, options);
+    async run<T>(host: Host, call: Call, signal: AbortSignal, work: () => Promise<T>) {
+      // The queue would give up on work under way as soon as its signal fires; ending that is up to the work itself.
+      const waiting = new AbortController();
+      const unlink = linkSignal(signal, waiting);
+      const begin = async (): Promise<T> => {
+        unlink();
+        await gate?.add(() => {}, { signal });
+        return work();
+      };
+      const options = { signal: waiting.signal, priority: priorities[routeClass(call)], turn: call.template };
+      return queueFor(host, call).add(begin, options).finally(unlink);
     },
     async idle() {
       await Promise.all([...queues.values()].map((queue) => queue.onIdle()));

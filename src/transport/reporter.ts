@@ -12,8 +12,8 @@ interface AttemptAt {
 
 /** Tells the listener what happens to one call. */
 export interface Reporter {
-  /** Reports the request; the returned function reports what came of it. */
-  attempt(host: Host, attempt: number): (outcome: Outcome) => void;
+  /** Reports the request; the returned function reports what came of it; "aborted" when the caller gave up. */
+  attempt(host: Host, attempt: number): (outcome: Outcome | "aborted") => void;
   retry(at: AttemptAt, error: ProxmoxError, delayMs: number): void;
   failover(at: AttemptAt, error: ProxmoxError, to: Host): void;
 }
@@ -51,7 +51,8 @@ type Ended = Pick<
   "id" | "method" | "template" | "host" | "node" | "attempt" | "durationMs"
 >;
 
-function ending(outcome: Outcome, at: Ended): ClientEvent {
+function ending(outcome: Outcome | "aborted", at: Ended): ClientEvent {
+  if (outcome === "aborted") return { type: "failure", ...at, code: "ABORTED" };
   if (outcome.ok) return { type: "response", ...at, status: outcome.status, bytes: outcome.bytes };
   const { failure } = outcome;
   if (failure.kind === "refusal")
@@ -63,6 +64,7 @@ const codes = {
   network: "CONNECTION",
   tls: "TLS",
   timeout: "TIMEOUT",
+  closed: "CLOSED",
   protocol: "PROTOCOL",
   source: "INVALID_PARAMETERS",
 } as const;

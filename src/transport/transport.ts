@@ -1,47 +1,27 @@
-import { type Clock, sleep } from "../clock.ts";
+import { sleep } from "../clock.ts";
 import { describeCall } from "../errors/classify.ts";
-import { AuthenticationError } from "../errors/index.ts";
-import type { EventListener } from "../events.ts";
-import type { Product } from "../product.ts";
+import { AuthenticationError, ClosedError, type ProxmoxError } from "../errors/index.ts";
 import type { Call, Reply, Requester, WireParam } from "../requester.ts";
 import { Authenticator } from "./auth/authenticator.ts";
 import type { Credential } from "./auth/credential.ts";
-import type { AuthOption } from "./auth/credentials.ts";
+import type { PostTicket } from "./auth/login.ts";
 import { createDeadline, type Deadline, noTimeout } from "./deadline.ts";
-import { type FailureContext, errorOf } from "./failure-error.ts";
+import { endedWaiting, type FailureContext, errorOf } from "./failure-error.ts";
 import type { AttemptFailure } from "./failure.ts";
 import { createDiscovery, type Discovery } from "./discovery.ts";
 import { createHosts, type Host, type Hosts } from "./hosts.ts";
-import { attemptOnce, type Outcome } from "./http.ts";
-import { createLanes, type Lanes, type RateLimit, socketsPerHost } from "./lanes.ts";
+import type { Outcome } from "./http.ts";
+import { createLanes, type Lanes, socketsPerHost } from "./lanes.ts";
 import { createNodeBreaker, type NodeBreaker } from "./node-breaker.ts";
 import { createPools, type Pools } from "./pool.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
-import type { CheckedTls } from "./tls.ts";
-import { judge, type RetryPolicy } from "./verdict.ts";
+import { createSender, type Send } from "./sender.ts";
+import { untilRead } from "./stream-slot.ts";
+import type { TransportOptions } from "./transport-options.ts";
+import { isRefusedLogin, judge, type Situation } from "./verdict.ts";
 
-export interface TransportOptions {
-  readonly product: Product;
-  readonly hosts: readonly Host[];
-  readonly auth: AuthOption;
-  readonly tls?: CheckedTls | undefined;
-  /** Replaces the runtime's fetch; then TLS and connections are its business. */
-  readonly fetch?: typeof fetch | undefined;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly timeoutMs: number;
-  readonly retry: RetryPolicy;
-  /** Slots of the main lane, per host. */
-  readonly concurrency: number;
-  readonly rateLimit?: RateLimit | undefined;
-  /** Largest answer that is read into memory. */
-  readonly maxBytes: number;
-  /** Refuse what is known to be refused by the server, before sending it. */
-  readonly validate: boolean;
-  /** Find the other members of the cluster. */
-  readonly discover?: { readonly refreshMs: number } | undefined;
-  readonly emit: EventListener;
-}
+/** A sign of life takes no longer, or the host counts as down. */
+const longestProbeMs = 10_000;
 
 /** What the attempts of one call share. */
 interface Journey {
@@ -53,6 +33,8 @@ interface Journey {
   /** Hosts that failed since all of them were last tried. */
   readonly tried: Set<Host>;
   renewed: boolean;
+  /** What the last attempt ended with. */
+  lastError?: ProxmoxError;
 }
 
 /** The way of a call to the server: host, credentials, slot, attempt, verdict; and again where that is right. */
@@ -64,25 +46,26 @@ export class Transport implements Requester {
   readonly #nodes: NodeBreaker;
   readonly #pools: Pools;
   readonly #discovery: Discovery | undefined;
+  readonly #send: Send;
+  /** Calls under way, and the end of those and of the streams that were handed out. */
+  readonly #open = new Set<Deadline>();
   readonly #closing = new AbortController();
 
   constructor(options: TransportOptions) {
-    const { clock, emit, auth, product } = options;
+    const { clock, emit, auth, product, tls, concurrency, maxBytes } = options;
     this.#options = options;
     this.hosts = createHosts(options.hosts, clock);
-    this.#lanes = createLanes(options.concurrency, options.rateLimit);
+    this.#lanes = createLanes(concurrency, options.rateLimit);
     this.#nodes = createNodeBreaker(clock);
-    this.#pools = createPools(options.tls, socketsPerHost(options.concurrency), options.fetch);
+    this.#pools = createPools(tls, socketsPerHost(concurrency), options.fetch);
     // A TLS option that cannot be enforced is refused now, not at the first call.
     for (const { origin } of options.hosts) this.#pools.fetch(origin);
-    this.#authenticator = new Authenticator({
-      auth,
-      product,
-      clock,
-      emit,
-      post: (params) => this.#postTicket(params),
-    });
+    const post: PostTicket = (params) => this.#postTicket(params);
+    this.#authenticator = new Authenticator({ auth, product, clock, emit, post });
     this.#discovery = options.discover && this.#createDiscovery(options, options.discover);
+    const { hosts } = this;
+    const closing = this.#closing.signal;
+    this.#send = createSender({ product, clock, maxBytes, hosts, pools: this.#pools, closing });
   }
 
   request(call: Call): Promise<Reply> {
@@ -99,46 +82,56 @@ export class Transport implements Requester {
 
   /** Ends what is under way, then the connections. */
   async close(): Promise<void> {
-    this.#closing.abort(new DOMException("the client was closed", "AbortError"));
+    this.#closing.abort(new ClosedError("the client was closed"));
+    for (const deadline of this.#open) deadline.close();
     await this.#lanes.idle();
     await this.#pools.close();
   }
 
   async #begin(call: Call, authenticator: Authenticator | undefined): Promise<Reply> {
-    const { clock, timeoutMs, emit } = this.#options;
-    const isUpload = call.file !== undefined;
-    const deadline = createDeadline(
-      clock,
-      call.options.timeoutMs ?? (isUpload ? noTimeout : timeoutMs),
-      [call.options.signal, this.#closing.signal],
-      isUpload ? noTimeout : undefined,
-    );
-    const report = createReporter(call, clock, emit);
+    const deadline = this.#deadlineFor(call);
+    const report = createReporter(call, this.#options.clock, this.#options.emit);
+    const journey: Journey = { call, deadline, report, authenticator, tried: new Set(), renewed: false };
+    this.#open.add(deadline);
     try {
-      return await this.#travel({ call, deadline, report, authenticator, tried: new Set(), renewed: false });
+      return await this.#travel(journey);
+    } catch (error) {
+      const ending = error === deadline.signal.reason ? deadline.ending() : undefined;
+      throw ending === undefined ? error : endedWaiting(call, ending, journey.lastError);
     } finally {
+      this.#open.delete(deadline);
       deadline.clear();
     }
   }
 
+  /** What the caller asks for runs from now on; the client's own limit from the first attempt on, see `#inSlot`. */
+  #deadlineFor({ options, file }: Call): Deadline {
+    const { clock, timeoutMs } = this.#options;
+    const deadline = createDeadline({
+      clock,
+      timeoutMs: options.timeoutMs ?? (file === undefined ? timeoutMs : noTimeout),
+      attemptMs: file === undefined ? undefined : noTimeout,
+      signal: options.signal,
+    });
+    if (options.timeoutMs !== undefined) deadline.start();
+    if (this.#closing.signal.aborted) deadline.close();
+    return deadline;
+  }
+
   async #travel(journey: Journey): Promise<Reply> {
     const { call, deadline, tried, authenticator } = journey;
-    for (let attempt = 1; ; attempt++) {
-      const host = this.#hostFor(call, tried);
+    for (let attempt = 1; ;) {
+      deadline.signal.throwIfAborted();
       const credential = await authenticator?.ready(deadline.signal);
       this.#refuseTokenWhereForbidden(call, credential);
-      const outcome = await this.#inSlot(journey, host, () => this.#send(journey, host, credential, attempt));
+      const host = this.#hostFor(call, tried);
+      const context = { host, credential, attempt, tried, clock: this.#options.clock };
+      const outcome = await this.#inSlot(journey, context);
+      if (outcome === "stale") continue;
       if (outcome.ok) return outcome.reply;
-      const failure = deadline.explain(outcome.failure);
-      tried.add(host);
-      const again = await this.#prepareAnother(journey, failure, {
-        host,
-        credential,
-        attempt,
-        tried,
-        clock: this.#options.clock,
-      });
-      if (again instanceof Error) throw again;
+      const error = await this.#prepareAnother(journey, outcome.failure, context);
+      if (error !== undefined) throw error;
+      attempt += 1;
     }
   }
 
@@ -163,59 +156,47 @@ export class Transport implements Requester {
     );
   }
 
-  /** A login has no slot of its own: the calls that wait for it may hold them all. */
-  #inSlot(
-    { call, deadline, authenticator }: Journey,
-    host: Host,
-    send: () => Promise<Outcome>,
-  ): Promise<Outcome> {
-    const counted = (): Promise<Outcome> => this.hosts.using(host, send);
-    if (authenticator === undefined) return counted();
-    const guarded = (): Promise<Outcome> => this.#nodes.guard(host, call, counted);
-    return call.options.stream === true
-      ? this.#untilRead(host, call, deadline.signal, guarded)
-      : this.#lanes.run(host, call, deadline.signal, guarded);
-  }
-
-  /** The outcome is there when the answer begins, the slot is free again when it has been read. */
-  #untilRead(host: Host, call: Call, signal: AbortSignal, run: () => Promise<Outcome>): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      const slot = this.#lanes.run(host, call, signal, async () => {
-        const outcome = await run();
-        resolve(outcome);
-        if (outcome.ok) await outcome.ended;
-      });
-      slot.catch(reject);
+  #inSlot(journey: Journey, context: FailureContext): Promise<Outcome | "stale"> {
+    const { call, deadline, authenticator } = journey;
+    const { host } = context;
+    const send = (): Promise<Outcome | "stale"> => this.#attempt(journey, context);
+    this.#askRested();
+    return this.hosts.using(host, () => {
+      // A login has no slot of its own: the calls that wait for it may hold them all.
+      if (authenticator === undefined) return send();
+      const inLine = <T>(work: () => Promise<T>): Promise<T> =>
+        this.#lanes.run(host, call, deadline.signal, work);
+      return call.options.stream === true ? untilRead(inLine, send) : inLine(send);
     });
   }
 
-  async #send(
-    { call, deadline, report }: Journey,
-    host: Host,
-    credential: Credential | undefined,
-    attempt: number,
-  ): Promise<Outcome> {
-    const { product, maxBytes } = this.#options;
-    const reported = report.attempt(host, attempt);
-    const headers = credential?.headers(call.method) ?? {};
-    const dispatcher = await this.#pools.dispatcher(host.origin, call.method !== "GET");
-    const baseUrl = host.origin + product.apiRoot;
-    const outcome = await deadline.attempt((signal) =>
-      attemptOnce({
-        call,
-        baseUrl,
-        headers,
-        signal,
-        dispatcher,
-        fetch: this.#pools.fetch(host.origin),
-        maxBytes,
-        closing: this.#closing.signal,
-      }),
+  /**
+   * "stale" when the login was replaced or refused while the call waited for its slot: thousands that wait
+   * must not go out with one that is known to be refused.
+   */
+  async #attempt(journey: Journey, context: FailureContext): Promise<Outcome | "stale"> {
+    const { call, deadline, authenticator } = journey;
+    const { host, credential } = context;
+    if (credential !== undefined && authenticator?.isCurrent(credential) === false) return "stale";
+    deadline.start();
+    const outcome = await this.#nodes.guard(host, call, () =>
+      this.hosts.guard(host, () => this.#send({ ...journey, ...context })),
     );
-    reported(outcome);
-    if (outcome.ok || outcome.failure.kind === "refusal") this.hosts.succeeded(host);
-    else if (outcome.failure.kind === "network") this.hosts.failed(host);
+    if (outcome.ok) return outcome;
+    journey.tried.add(host);
+    if (credential !== undefined && isRefusedLogin(outcome.failure))
+      authenticator?.refused(credential, errorOf(call, outcome.failure, context));
     return outcome;
+  }
+
+  /** Asks a host that failed how it is, beside the calls: none of them pays for it if it is still down. */
+  #askRested(): void {
+    const host = this.hosts.takeRested();
+    if (host === undefined) return;
+    const template = this.#options.product.openTemplate;
+    const options = { retry: false, timeoutMs: longestProbeMs };
+    const probe: Call = { method: "GET", template, path: {}, params: [], options, host: host.origin };
+    this.#begin(probe, undefined).catch(() => {});
   }
 
   /** Judges the failure and does what is to be done before another attempt; the error where there is none. */
@@ -223,17 +204,19 @@ export class Transport implements Requester {
     journey: Journey,
     failure: AttemptFailure,
     context: FailureContext,
-  ): Promise<Error | undefined> {
+  ): Promise<ProxmoxError | undefined> {
     const { call, deadline, report, tried } = journey;
     const error = errorOf(call, failure, context);
+    journey.lastError = error;
     const verdict = deadline.signal.aborted
       ? ({ do: "throw" } as const)
       : judge(this.#situation(journey, failure, context.attempt));
     switch (verdict.do) {
       case "throw":
+        if (journey.renewed && isRefusedLogin(failure)) journey.authenticator?.rest(error);
         return error;
       case "renew":
-        return (await this.#renew(journey, context, error)) ? undefined : error;
+        return (await this.#renew(journey)) ? undefined : error;
       case "failover":
         this.#discovery?.expire();
         report.failover(context, error, this.#hostFor(call, tried));
@@ -247,10 +230,10 @@ export class Transport implements Requester {
   }
 
   #situation(
-    { call, renewed, authenticator, tried }: Journey,
+    { call, deadline, renewed, authenticator, tried }: Journey,
     failure: AttemptFailure,
     attempt: number,
-  ): Parameters<typeof judge>[0] {
+  ): Situation {
     const { retry, random } = this.#options;
     // A stream can be read once, even when nothing of it was sent.
     const isOnce = call.file !== undefined && !(call.file instanceof Blob);
@@ -263,15 +246,15 @@ export class Transport implements Requester {
       renewable: authenticator !== undefined && !isOnce,
       otherHost: call.host === undefined && this.hosts.hasOther(tried),
       repeatWrites: call.options.retry === true,
+      remainingMs: deadline.remainingMs(),
       random: random(),
     };
   }
 
-  async #renew(journey: Journey, { credential }: FailureContext, error: Error): Promise<boolean> {
+  async #renew(journey: Journey): Promise<boolean> {
     journey.renewed = true;
     journey.tried.clear();
-    if (credential === undefined || journey.authenticator === undefined) return false;
-    return journey.authenticator.renew(credential, error, journey.deadline.signal);
+    return (await journey.authenticator?.renew(journey.deadline.signal)) ?? false;
   }
 
   /** The schema says which calls refuse tokens (FACTS 38); sending one there would only be answered 403. */

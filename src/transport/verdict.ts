@@ -32,6 +32,8 @@ export interface Situation {
   readonly otherHost: boolean;
   /** The caller allows a write to be repeated. */
   readonly repeatWrites: boolean;
+  /** Time that is left for the call. */
+  readonly remainingMs: number;
   /** 0 <= random < 1. */
   readonly random: number;
 }
@@ -45,7 +47,8 @@ export function judge(situation: Situation): Verdict {
   if (isHostTrouble(failure) && situation.otherHost && !(isLast && isCounted(situation)))
     return { do: "failover" };
   if (isLast || isUnreachableNode(failure)) return { do: "throw" };
-  return { do: "retry", delayMs: pauseMs(situation) };
+  const delayMs = pauseMs(situation);
+  return delayMs < situation.remainingMs ? { do: "retry", delayMs } : { do: "throw" };
 }
 
 /** However many hosts are dead, the one that lives is tried: it costs nothing to find nobody at home. */
@@ -68,13 +71,15 @@ function mayRenew({ renewable, renewed }: Situation): boolean {
  * A 401 without a body comes before any handler runs (FACTS 20), so even a write may be sent again after it.
  * One with a body is the handler's own, about something else than the login (a console ticket, an old password).
  */
-function isRefusedLogin(failure: AttemptFailure): boolean {
+export function isRefusedLogin(failure: AttemptFailure): boolean {
   return failure.kind === "refusal" && failure.refusal.status === 401 && !failure.byHandler;
 }
 
+const isBadGateway = (status: number): boolean => status >= 502 && status <= 504;
+
 /** Statuses that may pass by themselves: a reverse proxy's 502-504, the server's own 595-599 (FACTS 16, 22). */
 function isPassing(status: number): boolean {
-  return (status >= 502 && status <= 504) || (status >= 595 && status <= 599);
+  return isBadGateway(status) || (status >= 595 && status <= 599);
 }
 
 /** 595 and 596 already cost 3 to 30 s each and mostly mean a dead node: one more try, not four. */
@@ -84,7 +89,7 @@ function attemptsFor(failure: AttemptFailure, { attempts }: RetryPolicy): number
 }
 
 function isRepeatable({ failure, method, repeatWrites }: Situation): boolean {
-  if (failure.kind === "tls" || failure.kind === "protocol" || failure.kind === "source") return false;
+  if (failure.kind !== "network" && failure.kind !== "timeout" && failure.kind !== "refusal") return false;
   if (failure.kind === "refusal" && !isPassing(failure.refusal.status)) return false;
   return method === "GET" || repeatWrites || nothingWasSent(failure);
 }
@@ -100,6 +105,14 @@ function isUnreachableNode(failure: AttemptFailure): boolean {
 }
 
 function isHostTrouble(failure: AttemptFailure): boolean {
-  if (failure.kind === "refusal") return failure.refusal.status <= 595;
-  return failure.kind === "network" || failure.kind === "timeout";
+  return isUnreachableNode(failure) || hostTrouble(failure) !== undefined;
+}
+
+/** What is wrong with the host itself; undefined when it answered, or when it is not to blame. */
+export function hostTrouble(failure: AttemptFailure): string | undefined {
+  if (failure.kind === "network") return failure.text;
+  if (failure.kind === "timeout") return "no answer in time";
+  if (failure.kind !== "refusal") return undefined;
+  const { status, reason } = failure.refusal;
+  return isBadGateway(status) ? `${status} ${reason}` : undefined;
 }

@@ -24,6 +24,7 @@ const situation = (method: Method, failure: AttemptFailure, more: Partial<Situat
   renewable: true,
   otherHost: false,
   repeatWrites: false,
+  remainingMs: 60_000,
   random: 0.5,
   ...more,
 });
@@ -102,6 +103,14 @@ describe("the verdict on a failed attempt", () => {
   it("renews a login once per call, and not where there is nothing to renew", () => {
     expect(judge(situation("GET", refusal(401), { renewed: true }))).toEqual({ do: "throw" });
     expect(judge(situation("GET", refusal(401), { renewable: false }))).toEqual({ do: "throw" });
+  });
+
+  it("does not begin a pause that would outlast the time of the call", () => {
+    expect(judge(situation("GET", reset, { random: 1, remainingMs: 100 }))).toEqual({ do: "throw" });
+    expect(judge(situation("GET", reset, { random: 1, remainingMs: 101 }))).toEqual({
+      do: "retry",
+      delayMs: 100,
+    });
   });
 });
 

@@ -84,6 +84,15 @@ describe("a write of which nothing was sent", () => {
     expect(methods(alive)).toEqual(["POST"]);
   });
 
+  it("is a timeout and no unknown outcome where the time ends before there is a connection", async () => {
+    const mute = await start({ tls: false, respond: () => {} });
+    const transport = connect(
+      [{ ...mute, fingerprint: "00".repeat(32), url: mute.url.replace("http:", "https:") }],
+      { timeoutMs: 50 },
+    );
+    await expect(transport.request(write)).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+
   it("is refused for good by a certificate, and nothing of it was sent", async () => {
     const server = await start({ respond: (request, socket) => answer(socket, request, "done") });
     const transport = connect([server], { tls: { fingerprint: "00".repeat(32) } });
@@ -93,6 +102,16 @@ describe("a write of which nothing was sent", () => {
 });
 
 describe("a write that was sent", () => {
+  it("has an unknown outcome where the time ends before the answer", async () => {
+    const server = await start({ respond: () => {} });
+    const transport = connect([server], { timeoutMs: 100 });
+    await expect(transport.request(write)).rejects.toMatchObject({
+      code: "OUTCOME_UNKNOWN",
+      message: expect.stringContaining("no answer came in time"),
+    });
+    expect(methods(server)).toEqual(["POST"]);
+  });
+
   it("has an unknown outcome where half an answer comes", async () => {
     const server = await start({
       respond: (_, socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"),

@@ -4,7 +4,6 @@ import type { Param } from "../handlers/context.ts";
 import { invalid } from "../refusal.ts";
 import { stringFormatOf } from "../server-table.ts";
 import type { RawParams } from "../wire/params.ts";
-import { refineErrors } from "./alternatives.ts";
 import { stringComplaint } from "./property-string.ts";
 import { valueComplaint } from "./value.ts";
 
@@ -101,7 +100,6 @@ export async function readParams(route: Route, raw: RawParams): Promise<Record<s
     if (schema === undefined) scene.errors[name] = unknownName;
     else params[name] = value === undefined ? undefined : readValue(scene, name, value, schema);
   }
-  const errors = refineErrors(scene.operation, raw, scene.errors);
-  if (Object.keys(errors).length > 0) throw invalid(errors);
+  if (Object.keys(scene.errors).length > 0) throw invalid(scene.errors);
   return params;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import { AuthenticationError, isAuthenticationError } from "../../errors/index.ts";
+import { AuthenticationError, isAuthenticationError, isProxmoxError } from "../../errors/index.ts";
 import type { EventListener } from "../../events.ts";
 import type { Product } from "../../product.ts";
 import {
@@ -16,7 +16,7 @@ import {
   ticketLogin,
   tokenLogin,
 } from "./credential.ts";
-import { loginByPassword, type PostTicket, renewByTicket, type Ticket } from "./login.ts";
+import { loginByPassword, type PostTicket, renewByTicket } from "./login.ts";
 
 export interface AuthenticatorOptions {
   readonly auth: AuthOption;
@@ -39,6 +39,9 @@ export class Authenticator {
   #login: Login | undefined;
   #pending: Promise<Login> | undefined;
   #refusal: { error: Error; untilMs: number } | undefined;
+  #lastRefused: { credential: Credential; error: Error } | undefined;
+  /** Second factors that were sent; none is sent twice. */
+  readonly #answers = new Set<string>();
 
   constructor(options: AuthenticatorOptions) {
     this.#options = options;
@@ -55,20 +58,35 @@ export class Authenticator {
     const now = this.#options.clock.now();
     const login = this.#login;
     if (login === undefined || now >= login.expiresAtMs)
-      return (await abortable(this.#logIn(), signal)).credential;
+      return (await shared(this.#logIn(), signal)).credential;
     if (now >= login.renewAtMs) this.#renewSoon(login);
     return login.credential;
   }
 
-  /** After a 401: is there now another credential than the refused one? */
-  async renew(refused: Credential, error: Error, signal: AbortSignal): Promise<boolean> {
-    if (this.#login !== undefined && this.#login.credential !== refused) return true;
-    const isWorthIt = this.#canLogInAgain();
+  /** Is this still what an attempt should go out with? */
+  isCurrent(credential: Credential): boolean {
+    return this.#login?.credential === credential;
+  }
+
+  /** The server refused it: from now on nobody goes out with it. */
+  refused(credential: Credential, error: Error): void {
+    if (!this.isCurrent(credential)) return;
+    this.#login = undefined;
     if (typeof this.#options.auth === "function") this.#credentials = undefined;
-    const login = isWorthIt ? await abortable(this.#logIn(), signal) : undefined;
-    if (login !== undefined && !isSameCredential(login.credential, refused)) return true;
+    if (this.#canLogInAgain()) this.#lastRefused = { credential, error };
+    else this.rest(error);
+  }
+
+  /** After a refusal: can it be had again, with another credential? Rejects if the login itself fails. */
+  async renew(signal: AbortSignal): Promise<boolean> {
+    if (!this.#canLogInAgain()) return false;
+    if (this.#login === undefined) await shared(this.#logIn(), signal);
+    return true;
+  }
+
+  /** Nothing helps against this refusal: for a while nothing is sent. */
+  rest(error: Error): void {
     this.#refusal = { error, untilMs: this.#options.clock.now() + refusalRestMs };
-    return false;
   }
 
   /** A token or a foreign ticket that was refused cannot become better by itself; a password or a provider can help. */
@@ -80,8 +98,8 @@ export class Authenticator {
   }
 
   #refuseAgain(): void {
-    const { error, untilMs } = this.#refusal ?? {};
-    if (error === undefined || untilMs === undefined || this.#options.clock.now() >= untilMs) return;
+    if (this.#refusal === undefined || this.#options.clock.now() >= this.#refusal.untilMs) return;
+    const { error } = this.#refusal;
     const rest = `refused a moment ago; not sent again before ${refusalRestMs / 1000} s have passed`;
     throw new AuthenticationError(`${error.message} (${rest})`, { cause: error });
   }
@@ -96,19 +114,32 @@ export class Authenticator {
 
   #logIn(): Promise<Login> {
     return this.#share(async () => {
+      const credentials = (this.#credentials ??= checkCredentials(await this.#ask()));
       try {
-        return await this.#loginWith(await this.#ask());
+        return this.#isNew(await this.#loginWith(credentials));
       } catch (error) {
-        if (isAuthenticationError(error))
-          this.#refusal = { error, untilMs: this.#options.clock.now() + refusalRestMs };
+        if (isAuthenticationError(error)) this.rest(error);
         throw error;
       }
     });
   }
 
-  async #ask(): Promise<Credentials> {
+  /** Throws the refusal where the function gave again what was refused. */
+  #isNew(login: Login): Login {
+    const refused = this.#lastRefused;
+    this.#lastRefused = undefined;
+    if (refused !== undefined && isSameCredential(login.credential, refused.credential)) throw refused.error;
+    return login;
+  }
+
+  async #ask(): Promise<unknown> {
     const { auth } = this.#options;
-    return (this.#credentials ??= checkCredentials(typeof auth === "function" ? await auth() : auth));
+    if (typeof auth !== "function") return auth;
+    try {
+      return await this.#timed("provider", async () => auth());
+    } catch (cause) {
+      throw new AuthenticationError("auth: the function that gives the credentials failed", { cause });
+    }
   }
 
   async #loginWith(credentials: Credentials): Promise<Login> {
@@ -132,8 +163,9 @@ export class Authenticator {
       if (ticket === undefined) throw new AuthenticationError("there is no ticket to renew");
       return ticketLogin(await this.#timed("renewal", () => renewByTicket(post, ticket)), product, clock);
     } catch (error) {
-      if (this.#credentials !== undefined && "password" in this.#credentials)
-        return this.#byPassword(this.#credentials);
+      const credentials = this.#credentials;
+      if (isAuthenticationError(error) && credentials !== undefined && "password" in credentials)
+        return this.#byPassword(credentials);
       throw error;
     }
   }
@@ -141,20 +173,20 @@ export class Authenticator {
   async #byPassword(credentials: PasswordCredentials): Promise<Login> {
     const { post, product, clock } = this.#options;
     return ticketLogin(
-      await this.#timed("password", () => loginByPassword(post, credentials)),
+      await this.#timed("password", () => loginByPassword(post, credentials, this.#answers)),
       product,
       clock,
     );
   }
 
-  async #timed(how: "password" | "renewal", run: () => Promise<Ticket>): Promise<Ticket> {
+  async #timed<T>(how: "password" | "renewal" | "provider", run: () => Promise<T>): Promise<T> {
     const { clock, emit } = this.#options;
     const startMs = clock.now();
     const report = (ok: boolean): void => emit({ type: "login", how, durationMs: clock.now() - startMs, ok });
     try {
-      const ticket = await run();
+      const result = await run();
       report(true);
-      return ticket;
+      return result;
     } catch (error) {
       report(false);
       throw error;
@@ -162,12 +194,23 @@ export class Authenticator {
   }
 }
 
-/** The result, or the signal's reason if that comes first. */
-function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
+/** The result of what many wait for, or the signal's reason if that comes first. Each gets its own error, with its own frames. */
+async function shared<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => reject(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } catch (error) {
+    throw signal.aborted ? error : anew(error);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+function anew(error: unknown): unknown {
+  if (!isProxmoxError(error)) return error;
+  const details = { ...Object.fromEntries(Object.entries(error)), cause: error.cause };
+  return Reflect.construct(error.constructor, [error.message, details]);
 }

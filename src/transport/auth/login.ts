@@ -12,8 +12,12 @@ export interface Ticket {
 /** `POST /access/ticket` without credentials; returns the data of the answer. */
 export type PostTicket = (params: readonly WireParam[]) => Promise<unknown>;
 
-/** Logs in by password, in two steps where the server demands a second factor. */
-export async function loginByPassword(post: PostTicket, credentials: PasswordCredentials): Promise<Ticket> {
+/** Logs in by password, in two steps where the server demands a second factor. `sent` are the factors sent so far. */
+export async function loginByPassword(
+  post: PostTicket,
+  credentials: PasswordCredentials,
+  sent: Set<string>,
+): Promise<Ticket> {
   const { username, password, totp } = credentials;
   const answer = fieldsOf(
     await post([
@@ -28,7 +32,12 @@ export async function loginByPassword(post: PostTicket, credentials: PasswordCre
     throw new AuthenticationError(
       `${username} needs a second factor (${challenge.kinds.join(", ")}): give auth.totp, a function that returns a code, or use an API token`,
     );
-  const response = formatAnswer(await totp(challenge));
+  const response = formatAnswer(await askFor(totp, challenge));
+  if (sent.has(response))
+    throw new AuthenticationError(
+      "auth.totp: returned a code that was sent before; the server takes each only once",
+    );
+  sent.add(response);
   const second = fieldsOf(
     await post([
       ["username", username],
@@ -78,6 +87,17 @@ function readChallenge(userid: string, ticket: string): TfaChallenge {
     return { userid, kinds: kinds.map(([kind]) => kind) };
   } catch {
     return { userid, kinds: [] };
+  }
+}
+
+async function askFor(
+  totp: NonNullable<PasswordCredentials["totp"]>,
+  challenge: TfaChallenge,
+): Promise<TfaAnswer> {
+  try {
+    return await totp(challenge);
+  } catch (cause) {
+    throw new AuthenticationError("auth.totp: the function that gives the code failed", { cause });
   }
 }
 

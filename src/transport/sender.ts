@@ -1,0 +1,61 @@
+import type { Clock } from "../clock.ts";
+import type { Product } from "../product.ts";
+import type { Call } from "../requester.ts";
+import type { Credential } from "./auth/credential.ts";
+import type { Deadline } from "./deadline.ts";
+import type { Host, Hosts } from "./hosts.ts";
+import { attemptOnce, type Outcome } from "./http.ts";
+import type { Pools } from "./pool.ts";
+import type { Reporter } from "./reporter.ts";
+import { hostTrouble } from "./verdict.ts";
+
+export interface SenderOptions {
+  readonly product: Product;
+  readonly clock: Clock;
+  readonly maxBytes: number;
+  readonly hosts: Hosts;
+  readonly pools: Pools;
+  /** Fires when the client closes. */
+  readonly closing: AbortSignal;
+}
+
+/** One attempt: everything that had to be decided before it. */
+export interface Sending {
+  readonly call: Call;
+  readonly deadline: Deadline;
+  readonly report: Reporter;
+  readonly host: Host;
+  /** Absent for what needs no login. */
+  readonly credential: Credential | undefined;
+  /** From 1. */
+  readonly attempt: number;
+}
+
+/** Sends; tells the listener, and learns how the host is. Rejects with the caller's own reason only. */
+export type Send = (sending: Sending) => Promise<Outcome>;
+
+export function createSender(options: SenderOptions): Send {
+  const { product, clock, maxBytes, hosts, pools, closing } = options;
+
+  return async ({ call, deadline, report, host, credential, attempt }) => {
+    const sinceMs = clock.now();
+    const reported = report.attempt(host, attempt);
+    const headers = credential?.headers(call.method) ?? {};
+    const dispatcher = await pools.dispatcher(host.origin, call.method !== "GET");
+    const baseUrl = host.origin + product.apiRoot;
+    const fetch = pools.fetch(host.origin);
+    const outcome = await deadline.attempt((signal) =>
+      attemptOnce({ call, baseUrl, headers, signal, dispatcher, fetch, maxBytes, closing }),
+    );
+    reported(outcome);
+    if (outcome === "aborted") throw deadline.signal.reason;
+    learn(hosts, host, outcome, sinceMs);
+    return outcome;
+  };
+}
+
+function learn(hosts: Hosts, host: Host, outcome: Outcome, sinceMs: number): void {
+  const trouble = outcome.ok ? undefined : hostTrouble(outcome.failure);
+  if (trouble !== undefined) hosts.failed(host, trouble, sinceMs);
+  else if (outcome.ok || outcome.failure.kind === "refusal") hosts.answered(host);
+}
