@@ -1,5 +1,6 @@
 import type { Client } from "../index.ts";
 import { checkedArguments } from "./arguments.ts";
+import { Passing } from "./guards/confirm.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { checkToolOptions, type ProxmoxToolOptions, type ToolSettings } from "./options.ts";
 import { cleanText } from "./text/clean.ts";
@@ -55,9 +56,12 @@ export function createProxmoxTools(
 }
 
 function isOffered({ name, access }: ToolSpec, settings: ToolSettings): boolean {
-  return (
-    settings.isIncluded(name) && (access === "read" || (access === "write" && settings.mode === "write"))
-  );
+  const isAllowed: Record<ToolSpec["access"], boolean> = {
+    read: true,
+    write: settings.mode === "write",
+    exec: settings.exec !== undefined,
+  };
+  return settings.isIncluded(name) && isAllowed[access];
 }
 
 function isClientPicker(client: ClientSource): client is (context: ToolContext) => Client {
@@ -79,6 +83,7 @@ async function answer(
     };
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason;
+    if (error instanceof Passing) throw error.cause;
     return { content: [{ type: "text", text: errorText(error) }], isError: true };
   }
 }

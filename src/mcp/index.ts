@@ -1,7 +1,7 @@
 export { type ClientSource, createProxmoxTools } from "./create-tools.ts";
 export type { ScopeOption } from "./guards/scope.ts";
 export type { JsonSchema } from "./json-schema.ts";
-export type { ProxmoxToolOptions } from "./options.ts";
+export type { ExecPolicy, ProxmoxToolOptions } from "./options.ts";
 export type {
   ConfirmRequest,
   Consent,

@@ -1,17 +1,26 @@
 import { allRoutes } from "../codecs/routes.ts";
 import { ConfigurationError } from "../index.ts";
 import { createScope, type Scope, type ScopeOption } from "./guards/scope.ts";
+import type { GuestRow } from "./rows.ts";
 import { toolNames, type ToolName } from "./tool-names.ts";
+
+/** Which commands may be run in which VM. */
+export interface ExecPolicy {
+  /** Is asked for every command; only `true` lets it run. A line for the shell comes as `["/bin/sh", "-c", line]`. */
+  readonly allow: (argv: readonly string[], guest: GuestRow) => boolean;
+}
 
 /** What the tools may do. Everything that is not given is the safe choice. */
 export interface ProxmoxToolOptions {
   /** `write` adds the tools that change the cluster. Default `read`. */
   readonly mode?: "read" | "write" | undefined;
+  /** Adds the tool that runs commands in VMs, for what this policy allows. Default: none. */
+  readonly exec?: ExecPolicy | undefined;
   /** The part of the cluster the tools may see and touch; default: all that the login may. */
   readonly allow?: ScopeOption | undefined;
   /** Offers `write_api` also what changes nodes, storage definitions, networks and the cluster itself. Default `false`. */
   readonly allowHostChanges?: boolean | undefined;
-  /** Templates of the API that no tool calls, each with all below it: `/nodes/{node}/qemu/{vmid}/firewall`. */
+  /** Templates left out of `find_api`, `read_api` and `write_api`, each with all below it: `/nodes/{node}/qemu/{vmid}/firewall`. */
   readonly denyPaths?: readonly string[] | undefined;
   /** Only these tools, by their names without prefix. */
   readonly include?: readonly ToolName[] | undefined;
@@ -26,6 +35,7 @@ export interface ProxmoxToolOptions {
 /** The options after checking. */
 export interface ToolSettings {
   readonly mode: "read" | "write";
+  readonly exec: ExecPolicy | undefined;
   readonly scope: Scope;
   readonly allowHostChanges: boolean;
   isDenied(this: void, template: string): boolean;
@@ -36,6 +46,7 @@ export interface ToolSettings {
 
 const optionNames: readonly string[] = [
   "mode",
+  "exec",
   "allow",
   "allowHostChanges",
   "denyPaths",
@@ -57,6 +68,7 @@ export function checkToolOptions(options: ProxmoxToolOptions): ToolSettings {
   const excluded = checkedNames("exclude", exclude);
   return {
     mode,
+    exec: checkedPolicy(options.exec),
     scope: createScope(allow),
     allowHostChanges: checkedFlag("allowHostChanges", options.allowHostChanges),
     isDenied: deniedBy(options.denyPaths),
@@ -72,6 +84,15 @@ function checkedNames(option: string, names: readonly ToolName[]): readonly Tool
   if (unknown !== undefined)
     throw wrong(option, JSON.stringify(unknown), `made of ${toolNames.join(", ")}, without prefix`);
   return names as readonly ToolName[];
+}
+
+/** There is no policy that allows everything without saying so. */
+function checkedPolicy(policy: unknown): ExecPolicy | undefined {
+  if (policy === undefined) return undefined;
+  const isPolicy =
+    typeof policy === "object" && policy !== null && "allow" in policy && typeof policy.allow === "function";
+  if (isPolicy) return policy as ExecPolicy;
+  throw wrong("exec", typeof policy, "{ allow: (argv, guest) => boolean }");
 }
 
 function checkedFlag(option: string, value: boolean = false): boolean {

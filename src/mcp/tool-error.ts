@@ -52,7 +52,7 @@ const explanations: Readonly<Record<ProxmoxError["code"], Explanation>> = {
   CONFIGURATION: ["INTERNAL", "the operator must correct the configuration of this server"],
   CONFLICT: ["WRONG_STATE", "read the present state again, then decide"],
   CONNECTION: ["CONNECTION", "no host of the cluster can be reached; tell the user"],
-  INVALID_PARAMETERS: ["BAD_PARAMS", undefined],
+  INVALID_PARAMETERS: ["BAD_PARAMS", "look up what the call takes by its path"],
   LOCKED: ["LOCKED", "another task holds it: wait for that task to end, then try again"],
   NODE_UNREACHABLE: ["NODE_UNREACHABLE", "the node is down or cut off; the others still answer"],
   NOT_FOUND: ["NOT_FOUND", "list what there is; a guest may have moved to another node"],
@@ -73,10 +73,17 @@ export function explain(error: unknown): ToolError {
   if (!isProxmoxError(error)) return new ToolError("INTERNAL", "the tool failed; the operator can see why");
   const [code, hint] = explanations[error.code];
   const isPlain = error.code === "SERVER" && error.status !== undefined;
-  return new ToolError(isPlain ? `HTTP_${error.status}` : code, withoutUrls(error.message), hint);
+  return new ToolError(
+    isPlain ? `HTTP_${error.status}` : code,
+    withoutHosts(error.message, error.host),
+    hint,
+  );
 }
 
 /** Where the cluster is, is no business of the agent's. */
-function withoutUrls(message: string): string {
-  return message.replace(/https?:\/\/[^\s/,;)]+/g, "the cluster");
+function withoutHosts(message: string, host: string | undefined): string {
+  const withoutUrls = message.replace(/https?:\/\/[^\s/,;)]+/g, "the cluster");
+  if (host === undefined) return withoutUrls;
+  // Without its port it may be the name of a node, which agents need.
+  return withoutUrls.replaceAll(host, "the cluster");
 }

@@ -54,7 +54,7 @@ export interface ProxmoxTool {
   readonly access: ToolAccess;
   /**
    * Checks the arguments, does the work, and answers in text; refusals and failures are answers too, with `isError`.
-   * Rejects only with the reason of the context's own signal.
+   * Rejects only with the reason of the context's own signal, and with what its `confirm` rejects with.
    */
   call(args: unknown, context?: ToolContext): Promise<ToolResult>;
 }

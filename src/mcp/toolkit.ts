@@ -32,6 +32,18 @@ export const readOnly: ToolAnnotations = Object.freeze({
   openWorldHint: false,
 });
 
+export const changes: ToolAnnotations = Object.freeze({
+  readOnlyHint: false,
+  destructiveHint: true,
+  idempotentHint: false,
+  openWorldHint: false,
+});
+
+/** What is done twice has no more effect than once. */
+export const changesAgain: ToolAnnotations = Object.freeze({ ...changes, idempotentHint: true });
+
+export const runsCommands: ToolAnnotations = Object.freeze({ ...changes, openWorldHint: true });
+
 /** A reading tool; only here so that the arguments of `run` follow from `input`. */
 export function readTool<Input extends z.ZodObject>(
   spec: Omit<ToolSpec<Input>, "access" | "annotations">,

@@ -97,7 +97,10 @@ async function v1(register: Register, answer?: Answer): Promise<AnyClient> {
     client.setRequestHandler(ElicitRequestSchema, ({ params }) => answer(params as Elicited) as never);
   const [here, there] = InMemoryTransportV1.createLinkedPair();
   await Promise.all([server.connect(there), client.connect(here)]);
-  return client as unknown as AnyClient;
+  const own = client.callTool.bind(client);
+  const callTool: AnyClient["callTool"] = async (params, options) =>
+    (await own(params, undefined, options)) as CalledTool;
+  return Object.assign(client, { callTool }) as never;
 }
 
 /** Every way a client can speak to a server in this process. */

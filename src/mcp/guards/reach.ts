@@ -61,10 +61,12 @@ export async function checkReach(
   const outside = references.nodes.find((node) => !scope.node(node));
   if (outside !== undefined) throw denied(`node ${outside}`);
   const guests = await guestsNamed(client, references, endpoint.method !== "GET", signal);
-  if (!scope.limitsGuests && !scope.limitsNodes) return { references, guests };
-  checkBound(endpoint, references, scope);
-  checkGuests(endpoint, references, guests, scope);
-  if (endpoint.method !== "GET") checkMembership(endpoint, params, scope);
+  if (scope.limitsGuests || scope.limitsNodes) {
+    checkBound(endpoint, references, scope);
+    checkGuests(references, guests, scope);
+    if (endpoint.method !== "GET") checkMembership(endpoint, params, scope);
+  }
+  checkPlace(endpoint, guests);
   return { references, guests };
 }
 
@@ -93,23 +95,19 @@ function checkBound({ method, template }: Endpoint, references: References, scop
   );
 }
 
-function checkGuests(
-  { values }: Endpoint,
-  { vmids, newVmids }: References,
-  guests: readonly GuestRow[],
-  scope: Scope,
-): void {
+function checkGuests({ vmids, newVmids }: References, guests: readonly GuestRow[], scope: Scope): void {
   const known = new Map(guests.map((row) => [row.vmid, row]));
-  for (const vmid of vmids) {
+  for (const vmid of [...vmids, ...newVmids]) {
     const row = known.get(vmid);
-    if (row === undefined || !scope.guest(row)) throw denied(`guest ${vmid}`);
-  }
-  for (const vmid of newVmids) {
-    const row = known.get(vmid);
+    // Of one that is not there, or no more, only the number can be judged.
     if (row === undefined ? !scope.newVmid(vmid) : !scope.guest(row)) throw denied(`guest ${vmid}`);
   }
-  const own = known.get(Number(values["vmid"]));
-  if (own !== undefined && values["node"] !== undefined && own.node !== values["node"])
+}
+
+/** It may have moved since the agent looked. */
+function checkPlace({ values }: Endpoint, guests: readonly GuestRow[]): void {
+  const own = guests.find(({ vmid }) => String(vmid) === values["vmid"]);
+  if (own !== undefined && own.node !== values["node"])
     throw new ToolError("NOT_FOUND", `guest ${own.vmid} is on node ${own.node}, not on ${values["node"]}`);
 }
 

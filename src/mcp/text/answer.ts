@@ -1,4 +1,4 @@
-import { shortened, textOf } from "./clean.ts";
+import { cleanText, shortened, textOf, visible } from "./clean.ts";
 import { limited, listOutput, nextCursor, type Output } from "./output.ts";
 import { redact } from "./redact.ts";
 import type { Column } from "./table.ts";
@@ -75,7 +75,9 @@ function valueOutput(value: unknown, { fields }: AnswerOptions): Output {
     fields !== undefined && isRow(value)
       ? Object.fromEntries(fields.filter((name) => name in value).map((name) => [name, value[name]]))
       : value;
-  // JSON escapes what could fake a line; text of its own may have several.
-  const text = limited(typeof picked === "string" ? picked : JSON.stringify(picked ?? null));
+  // What is hidden is escaped, so that it stays JSON; text of its own may have several lines.
+  const text = limited(
+    typeof picked === "string" ? cleanText(picked) : visible(JSON.stringify(picked ?? null)),
+  );
   return { text, data: { value: picked ?? null } };
 }

@@ -11,6 +11,14 @@ export function cleanLine(text: string): string {
   return text.replace(ansiSequence, "").replace(hidden, " ");
 }
 
+/** One line in which everything can be seen: what is hidden, and line ends, as `\\u202e`. For what a human has to judge. */
+export function visible(text: string): string {
+  return text.replace(hidden, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+  });
+}
+
 /** Text that may have several lines, such as a log. */
 export function cleanText(text: string): string {
   return text

@@ -52,11 +52,13 @@ const readers: Readonly<Record<GuestPart, Reader>> = {
     const taken = rows.filter(({ name }) => name !== "current");
     return taken.length === 0 ? "none" : taken.map(snapshotText).join("; ");
   },
-  async ips(client, guest, options) {
-    if (guest.status !== "running") return `none, it is ${guest.status}`;
-    const found = (await interfacesOf(client, guest, options)).filter(({ name }) => name !== "lo");
-    const texts = found.map(addressesText).filter((text) => text !== "");
-    return texts.length === 0 ? "none" : texts.join("; ");
+  async ips(client, { vmid, type, status }, options) {
+    if (status !== "running") return `none, it is ${status}`;
+    const found =
+      type === "qemu"
+        ? await client.guest(vmid, { type }).agent.ips(options)
+        : (await client.guest(vmid, { type }).interfaces(options)).flatMap(addressesOf);
+    return found.length === 0 ? "none" : found.join(" ");
   },
 };
 
@@ -106,26 +108,15 @@ function snapshotText({ name, snaptime, description = "" }: Snapshot): string {
 }
 
 interface Interface {
-  readonly name?: string;
-  readonly "ip-addresses"?: readonly { readonly "ip-address"?: string; readonly prefix?: number | string }[];
-  /** Containers of older releases. */
+  readonly name: string;
+  readonly "ip-addresses"?: readonly { readonly "ip-address"?: string }[];
+  /** Older releases. */
   readonly inet?: string;
   readonly inet6?: string;
 }
 
-async function interfacesOf(
-  client: Client,
-  { node, vmid, type }: GuestRow,
-  options: { signal: AbortSignal | undefined },
-): Promise<readonly Interface[]> {
-  if (type === "lxc") return (await client.nodes(node).lxc(vmid).interfaces.get({}, options)) ?? [];
-  const answer: unknown = await client.nodes(node).qemu(vmid).agent.networkGetInterfaces.get({}, options);
-  const { result } = answer as { readonly result?: unknown };
-  return Array.isArray(result) ? (result as readonly Interface[]) : [];
-}
-
-function addressesText({ name = "?", "ip-addresses": addresses, inet, inet6 }: Interface): string {
-  const listed = (addresses ?? []).map(({ "ip-address": ip, prefix }) => `${ip}/${prefix}`);
-  const all = listed.length > 0 ? listed : [inet, inet6].filter((ip) => ip !== undefined);
-  return all.length === 0 ? "" : `${name} ${all.join(" ")}`;
+function addressesOf({ name, "ip-addresses": addresses = [], inet, inet6 }: Interface): string[] {
+  if (name === "lo") return [];
+  const listed = addresses.length > 0 ? addresses.map(({ "ip-address": ip }) => ip) : [inet, inet6];
+  return listed.filter((ip) => ip !== undefined);
 }
