@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 
 import { driftOf, driftText } from "./drift.ts";
 import { generate } from "./generate.ts";
+import type { Snapshot } from "./schema.ts";
 import { sinceOf } from "./since.ts";
 import {
   loadNamedFormats,
@@ -56,9 +57,17 @@ interface Sources {
   since?: string[] | undefined;
 }
 
+/** The shipped surface is that of one product; others only go through the tests. */
+async function replaceSnapshot(snapshot: Snapshot): Promise<void> {
+  const { product } = await readSnapshot(snapshotFile);
+  if (snapshot.product !== product)
+    throw new Error(`The description is one of ${snapshot.product}, the committed snapshot is of ${product}`);
+  await writeFacts(snapshotFile, snapshot);
+}
+
 /** Replaces the committed files that a source is given for. */
 async function refresh({ source, release, formats, since }: Sources): Promise<void> {
-  if (source !== undefined) await writeFacts(snapshotFile, await loadSnapshot(source, { release }));
+  if (source !== undefined) await replaceSnapshot(await loadSnapshot(source, { release }));
   if (formats !== undefined) await writeFacts(formatsFile, await loadNamedFormats(formats));
   if (since === undefined) return;
   const older = await Promise.all(since.map((each) => loadSnapshot(each)));

@@ -12,7 +12,10 @@ const isUrl = (source: string): boolean => /^https?:\/\//.test(source);
 async function download(source: string, send: typeof fetch): Promise<string> {
   const url = new URL(source);
   if (url.pathname === "/") url.pathname = "/pve-docs/api-viewer/apidoc.js";
-  const answer = await send(url);
+  const answer = await send(url).catch((error: unknown) => {
+    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
+    throw new Error(`${url.href} cannot be reached${cause}`, { cause: error });
+  });
   if (!answer.ok) throw new Error(`${url.href} answered ${answer.status} ${answer.statusText}`);
   return answer.text();
 }

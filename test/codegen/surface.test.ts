@@ -107,6 +107,11 @@ describe("the surface of one's own server", () => {
     await expect(generateSurface({ source, outFile, fetch: send(page) })).rejects.toThrow(
       "Not an API description",
     );
+    const refused = (): Promise<Response> =>
+      Promise.reject(new TypeError("fetch failed", { cause: new Error("self-signed certificate") }));
+    await expect(generateSurface({ source, outFile, fetch: refused })).rejects.toThrow(
+      "https://own:8006/pve-docs/api-viewer/apidoc.js cannot be reached: self-signed certificate",
+    );
     const empty = new Response("[]");
     await expect(generateSurface({ source, outFile, fetch: send(empty) })).rejects.toThrow(
       "holds no operation",
