@@ -11,6 +11,7 @@ import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
 import type { GuestGroup } from "./guests/bulk/group.ts";
 import type { GuestSelection } from "./guests/bulk/selection.ts";
+import type { CreateGuest } from "./guests/create/create.ts";
 import { createGuests, type GuestFactory } from "./guests/guests.ts";
 import { createInventory, type Inventory } from "./inventory/inventory.ts";
 import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
@@ -38,6 +39,8 @@ export interface ClientMembers<R extends RouteMap = Routes> {
    * @throws InvalidParametersError for an empty list or filter, which would mean every guest.
    */
   guests(selection: GuestSelection): GuestGroup;
+  /** Makes a guest; `node: "auto"` and `vmid: "auto"` are chosen, also for many that are made at once. */
+  readonly createGuest: CreateGuest;
   /**
    * A task by its UPID: wait for its end, follow its log, stop it. Sends nothing by itself.
    * @throws InvalidParametersError for text that is no UPID.
@@ -130,6 +133,7 @@ export function createClient(options: ClientOptions): Client {
     permissions: createPermissions(askerOf(edge), () => transport.credential()),
     guest: guests.guest,
     guests: guests.guests,
+    createGuest: guests.createGuest,
     task: tasks.task,
     // The generated map knows the result; the compiler cannot follow it through the table.
     request: (method: Method, template: string, params?: object, callOptions?: GivenOptions) =>

@@ -59,6 +59,16 @@ export type { GuestWork } from "./guests/bulk/fan-out.ts";
 export type { GuestChanges } from "./guests/changes.ts";
 export type { ConfigParams, DeleteParams } from "./guests/config.ts";
 export type { CloneParams, CreationTask } from "./guests/copies.ts";
+export type { CreateGuest } from "./guests/create/create.ts";
+export type {
+  CloudInit,
+  NewDisk,
+  NewGuest,
+  NewLxc,
+  NewMount,
+  NewNet,
+  NewQemu,
+} from "./guests/create/spec.ts";
 export type { MoveDiskParams } from "./guests/disks.ts";
 export type { ExecOptions, ExecResult } from "./guests/exec.ts";
 export type { Guest, GuestOf, LxcGuest, QemuGuest } from "./guests/guest.ts";

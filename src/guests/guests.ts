@@ -12,6 +12,7 @@ import { configVerbs } from "./config.ts";
 import { createGroups, type GuestGroup } from "./bulk/group.ts";
 import type { GuestSelection } from "./bulk/selection.ts";
 import { cloneVerb } from "./copies.ts";
+import { type CreateGuest, createGuestMaker } from "./create/create.ts";
 import { diskVerbs } from "./disks.ts";
 import { execVerb } from "./exec.ts";
 import type { Guest, GuestOf } from "./guest.ts";
@@ -33,6 +34,7 @@ export interface GuestsSetup {
 
 export interface Guests {
   readonly guest: GuestFactory;
+  readonly createGuest: CreateGuest;
   readonly guests: (selection: GuestSelection) => GuestGroup;
 }
 
@@ -81,5 +83,6 @@ export function createGuests({ edge, inventory, tasks, clock }: GuestsSetup): Gu
   // A handle has the verbs of both kinds; which of them its type shows is all the overloads decide.
   const guestAt = (row: GuestRow, through: Edge): Guest =>
     handle(row.vmid, row.type, through, { ...row, name: row.name });
-  return { guest, guests: createGroups({ edge, inventory, tasks, clock, guest, guestAt }) };
+  const createGuest = createGuestMaker({ edge, inventory, tasks, clock, vmids, guestOf: handle });
+  return { guest, createGuest, guests: createGroups({ edge, inventory, tasks, clock, guest, guestAt }) };
 }
