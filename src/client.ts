@@ -23,6 +23,7 @@ import { createTasks } from "./tasks/tasks.ts";
 import type { Download } from "./transfer.ts";
 import type { AuthOption } from "./transport/auth/credentials.ts";
 import type { RouteMap, Surface } from "./surface.ts";
+import { resolving } from "./transport/resolve.ts";
 import { Transport } from "./transport/transport.ts";
 import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.ts";
 
@@ -145,7 +146,7 @@ export function createClient(options: ClientOptions): Client {
   return withFluentSurface(edge, members);
 }
 
-/** cache (may I answer?) -> batch (may I share?) -> transport */
+/** cache (may I answer?) -> batch (may I share?) -> resolve (was it executed after all?) -> transport */
 function cacheOver(
   transport: Transport,
   { transport: { hosts, auth }, cache, clock, emit }: Settings,
@@ -156,7 +157,14 @@ function cacheOver(
     .sort()
     .join(" ");
   const session = (): Session | undefined => transport.credential() ?? sessionOf(auth);
-  const shared = coalesce(nodeBatches({ requester: transport, emit, session }));
+  const resolved = resolving({
+    requester: transport,
+    clock,
+    emit,
+    identity: () => transport.credential()?.identity,
+    clockOffsetMs: () => transport.clockOffsetMs(),
+  });
+  const shared = coalesce(nodeBatches({ requester: resolved, emit, session }));
   return createCache({
     requester: shared,
     seal: shared.seal,

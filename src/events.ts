@@ -61,6 +61,14 @@ export type ClientEvent =
       readonly progress?: number | undefined;
     }
   | {
+      /** A write was lost and its task looked for. */
+      readonly type: "resolve";
+      readonly method: Method;
+      readonly template: string;
+      readonly node: string;
+      readonly found: boolean;
+    }
+  | {
       readonly type: "discovery";
       /** All hosts in use now. */
       readonly hosts: readonly string[];

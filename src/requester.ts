@@ -17,6 +17,12 @@ export interface CallOptions {
   full?: boolean | undefined;
   /** `false`: one attempt only. `true`: repeat even a write whose outcome is unknown. */
   retry?: boolean | undefined;
+  /**
+   * For a write whose outcome is unknown: look for the task it would have started instead of giving up. Found for
+   * certain, its id is the answer; otherwise the `OutcomeUnknownError` says what was looked for. Takes up to 8 s.
+   * Without effect on writes that leave no such trace.
+   */
+  resolve?: boolean | undefined;
 }
 
 /** One encoded parameter; a repeated name stands for an array (FACTS 48). */

@@ -6,7 +6,7 @@ import { suggestion } from "./suggestion.ts";
 /** Everything a call can be given besides its parameters. */
 export type GivenOptions = CallOptions & TransferOptions;
 
-const flags = ["fresh", "raw", "full", "retry", "stream"] as const;
+const flags = ["fresh", "raw", "full", "retry", "resolve", "stream"] as const;
 const optionNames: readonly string[] = [
   ...flags,
   "signal",
@@ -35,6 +35,8 @@ export function checkCallOptions(
   checkSignal(given["signal"]);
   checkTimeout(given["timeoutMs"]);
   checkTransfer(given, route);
+  if (given["resolve"] === true && route?.method === "GET")
+    throw refused("options.resolve", `GET ${route.template}`, "a call that changes something");
 }
 
 function checkSignal(signal: unknown): void {

@@ -35,6 +35,7 @@ export type Outcome =
       readonly status: number;
       /** Length of the answer; undefined for a stream. */
       readonly bytes: number | undefined;
+      readonly serverTimeMs?: number | undefined;
       /** Resolves when the stream that was handed out is done with. */
       readonly ended?: Promise<void> | undefined;
     }
@@ -89,12 +90,21 @@ function answered(response: Response, text: string, { route }: Call): Outcome {
     ...(typeof total === "number" && { total }),
     ...(changes !== undefined && { changes }),
   };
-  return { ok: true, reply, status: response.status, bytes: text.length };
+  return {
+    ok: true,
+    reply,
+    status: response.status,
+    bytes: text.length,
+    serverTimeMs: timeOf(response),
+  };
 }
+
+const timeOf = ({ headers }: Response): number | undefined =>
+  Date.parse(headers.get("date") ?? "") || undefined;
 
 function refused(response: Response, text: string): Outcome {
   const retryAfterMs = retryAfter(response.headers.get("retry-after"));
-  const serverTimeMs = Date.parse(response.headers.get("date") ?? "") || undefined;
+  const serverTimeMs = timeOf(response);
   return {
     ok: false,
     failure: {

@@ -49,6 +49,7 @@ export class Transport implements Requester {
   readonly #send: Send;
   /** Calls under way, and the end of those and of the streams that were handed out. */
   readonly #open = new Set<Deadline>();
+  #clockOffsetMs: number | undefined;
   readonly #closing = new AbortController();
 
   constructor(options: TransportOptions) {
@@ -78,6 +79,11 @@ export class Transport implements Requester {
   /** The login in use; undefined before the first call. */
   credential(): Credential | undefined {
     return this.#authenticator.current();
+  }
+
+  /** How far the server's clock is ahead of ours, by its last answer; to a second. */
+  clockOffsetMs(): number | undefined {
+    return this.#clockOffsetMs;
   }
 
   /** Ends what is under way, then the connections. */
@@ -182,7 +188,11 @@ export class Transport implements Requester {
     const outcome = await this.#nodes.guard(host, call, () =>
       this.hosts.guard(host, () => this.#send({ ...journey, ...context })),
     );
-    if (outcome.ok) return outcome;
+    if (outcome.ok) {
+      if (outcome.serverTimeMs !== undefined)
+        this.#clockOffsetMs = outcome.serverTimeMs - this.#options.clock.now();
+      return outcome;
+    }
     journey.tried.add(host);
     if (credential !== undefined && isRefusedLogin(outcome.failure))
       authenticator?.refused(credential, errorOf(call, outcome.failure, context));

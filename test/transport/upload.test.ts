@@ -234,6 +234,21 @@ describe.each<[string, (content: Uint8Array<ArrayBuffer>) => UploadFile]>([
     const upload = uploadTo(pve).post({ content: "iso", filename: "a.iso", file: makeFile() });
     expect(await upload).toBe(upid);
   });
+
+  it("keeps to the time limit it is given", async () => {
+    const clock = manualClock();
+    const server = await serve(async (request) => {
+      await bodyOf(request);
+      clock.advance(24 * 3_600_000);
+    });
+    const error = await failureOf(
+      uploadTo(connect(server.url, { clock })).post(
+        { content: "iso", filename: "a.iso", file: makeFile() },
+        { timeoutMs: 3_600_000 },
+      ),
+    );
+    expect(error).toMatchObject({ code: "OUTCOME_UNKNOWN" });
+  });
 });
 
 describe("when nothing was sent", () => {
