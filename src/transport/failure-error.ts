@@ -177,8 +177,16 @@ function cookieOf(credential: Credential): string {
   return decodeURIComponent(cookie.slice(cookie.indexOf("=") + 1));
 }
 
-function tlsAdvice({ fingerprint }: { fingerprint?: string | undefined }): string {
+type TlsFailure = Extract<AttemptFailure, { kind: "tls" }>;
+
+function tlsAdvice({ code, fingerprint }: TlsFailure): string {
   if (fingerprint !== undefined)
     return "the certificate is not the pinned one; if the change was intended, set tls.fingerprint to the one seen";
-  return "the certificate is not trusted; set tls.fingerprint (Node > System > Certificates in the web interface shows it) or tls.ca";
+  const pin = "tls.fingerprint (Node > System > Certificates in the web interface shows it)";
+  if (code === "CERT_HAS_EXPIRED") return `the certificate has expired; have it renewed, or set ${pin}`;
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+    return `the certificate is for other names; use one of them in url, or set ${pin}`;
+  if (/^(EPROTO|ERR_SSL)/.test(code))
+    return "there is no TLS at that port (is the port right? the API listens on port 8006)";
+  return `the certificate is not trusted; set ${pin} or tls.ca`;
 }

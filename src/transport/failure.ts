@@ -25,6 +25,8 @@ export type AttemptFailure =
     }
   | {
       readonly kind: "tls";
+      /** OpenSSL's or Node's. */
+      readonly code: string;
       readonly text: string;
       readonly fingerprint?: string | undefined;
       readonly cause: unknown;
@@ -78,7 +80,7 @@ export function failureOf(error: unknown, wasSent?: boolean): AttemptFailure {
     const { code, fingerprint } = link;
     if (typeof code !== "string") continue;
     const text = asText(link.message) || code;
-    if (tlsCode.test(code)) return { kind: "tls", text, fingerprint: asText(fingerprint), cause };
+    if (tlsCode.test(code)) return { kind: "tls", code, text, fingerprint: asText(fingerprint), cause };
     if (neverConnected.has(code)) return { kind: "network", sent: "no", text, cause };
   }
   return { kind: "network", sent: wasSent === false ? "no" : "maybe", text: lastMessage(cause), cause };

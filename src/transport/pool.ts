@@ -19,6 +19,15 @@ export interface Pools {
   close(): Promise<void>;
 }
 
+export interface PoolOptions {
+  readonly tls: CheckedTls | undefined;
+  /** At most so many for reads and as many for writes, per host. */
+  readonly connections: number;
+  readonly connectTimeoutMs: number;
+  /** The caller's own. */
+  readonly fetch: typeof fetch | undefined;
+}
+
 /** The server closes an idle connection after 5 s without a word (FACTS 4), so ours go before. */
 const readIdleMs = 4_000;
 
@@ -29,11 +38,7 @@ const readIdleMs = 4_000;
 const writeIdleMs = 1_000;
 
 /** undici is loaded at the first call: it costs more than 100 ms, which an unused client should not pay. */
-export function createPools(
-  tls: CheckedTls | undefined,
-  connections: number,
-  ownFetch?: typeof fetch,
-): Pools {
+export function createPools({ tls, connections, connectTimeoutMs, fetch: ownFetch }: PoolOptions): Pools {
   const pools = new Map<string, Promise<Pool>>();
   const fetches = new Map<string, typeof fetch>();
   const trusted = new Map<string, string>();
@@ -57,7 +62,14 @@ export function createPools(
       if (!isOurs) return undefined;
       const check = checkFor(origin);
       const key = `${isWrite ? "write" : "read"} ${origin} ${check?.fingerprint ?? ""}`;
-      const pool = pools.get(key) ?? makePool(origin, check, connections, isWrite ? writeIdleMs : readIdleMs);
+      const pool =
+        pools.get(key) ??
+        makePool(origin, {
+          connections,
+          connectTimeoutMs,
+          check,
+          idleMs: isWrite ? writeIdleMs : readIdleMs,
+        });
       pools.set(key, pool);
       await nextTurn();
       return watched(await pool);
@@ -73,12 +85,17 @@ export function createPools(
 /** A connection is free again one turn of the event loop after its answer; who asks before that opens another one. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
+interface OnePool {
+  readonly connections: number;
+  readonly connectTimeoutMs: number;
+  readonly check: TlsCheck | undefined;
+  readonly idleMs: number;
+}
+
 /** A Pool of one origin: an Agent loses count of its connections once the server has closed some (undici 7.30). */
 async function makePool(
   origin: string,
-  check: TlsCheck | undefined,
-  connections: number,
-  idleMs: number,
+  { connections, connectTimeoutMs, check, idleMs }: OnePool,
 ): Promise<Pool> {
   const undici = await import("undici");
   return new undici.Pool(origin, {
@@ -89,7 +106,7 @@ async function makePool(
     // Time limits are the deadline's business; these would cut long transfers.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: connector(undici.buildConnector, check),
+    connect: connector(undici.buildConnector, connectTimeoutMs, check),
   });
 }
 
@@ -121,13 +138,15 @@ function noticing(
   });
 }
 
-const connectTimeoutMs = 10_000;
-
-function connector(build: typeof buildConnector, check: TlsCheck = {}): buildConnector.connector {
+function connector(
+  build: typeof buildConnector,
+  timeout: number,
+  check: TlsCheck = {},
+): buildConnector.connector {
   const { fingerprint, ca, insecure } = check;
   const isPinned = fingerprint !== undefined;
   const connect = build({
-    timeout: connectTimeoutMs,
+    timeout,
     rejectUnauthorized: !isPinned && insecure !== true,
     ...(ca && { ca: [...ca] }),
     // A resumed session shows no certificate, so a pinned client does without resumption (measured).

@@ -22,12 +22,6 @@ const classes: readonly (readonly [RegExp, RouteClass])[] = [
   [/^\/cluster\/(metrics\/export|acme|sdn\/ipams)/, "slow"],
 ];
 
-const remembered = new Map<string, RouteClass>();
-
 export function routeClass({ template }: Pick<Call, "template">): RouteClass {
-  const known = remembered.get(template);
-  if (known !== undefined) return known;
-  const found = classes.find(([pattern]) => pattern.test(template))?.[1] ?? "normal";
-  remembered.set(template, found);
-  return found;
+  return classes.find(([pattern]) => pattern.test(template))?.[1] ?? "normal";
 }

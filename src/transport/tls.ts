@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/index.ts";
+import type { EventListener } from "../events.ts";
 
 /**
  * How the server proves who it is. Without any of it, the system's authorities decide.
@@ -82,6 +83,16 @@ function checkCa(given: unknown): readonly string[] {
   throw new ConfigurationError(
     "tls.ca: expected certificates in PEM form (-----BEGIN CERTIFICATE-----), not a file name",
   );
+}
+
+let hasWarned = false;
+
+/** Says once in this process that nothing is checked, and each time as an event. */
+export function warnOfInsecure(emit: EventListener): void {
+  const message = "tls.insecure: no certificate is checked; anybody on the way can read the credentials";
+  emit({ type: "warning", message });
+  if (!hasWarned) console.warn(`proxkit: ${message}`);
+  hasWarned = true;
 }
 
 /** The check for one host of the client. */

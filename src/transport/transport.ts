@@ -17,6 +17,7 @@ import { createPools, type Pools } from "./pool.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { createSender, type Send } from "./sender.ts";
 import { untilRead } from "./stream-slot.ts";
+import { warnOfInsecure } from "./tls.ts";
 import type { TransportOptions } from "./transport-options.ts";
 import { isRefusedLogin, judge, type Situation } from "./verdict.ts";
 
@@ -55,10 +56,17 @@ export class Transport implements Requester {
   constructor(options: TransportOptions) {
     const { clock, emit, auth, product, tls, concurrency, maxBytes } = options;
     this.#options = options;
+    if (tls?.insecure === true) warnOfInsecure(emit);
     this.hosts = createHosts(options.hosts, clock);
     this.#lanes = createLanes(concurrency, options.rateLimit);
     this.#nodes = createNodeBreaker(clock);
-    this.#pools = createPools(tls, socketsPerHost(concurrency), options.fetch);
+    const connections = socketsPerHost(concurrency);
+    this.#pools = createPools({
+      tls,
+      connections,
+      connectTimeoutMs: patienceFor(options),
+      fetch: options.fetch,
+    });
     // A TLS option that cannot be enforced is refused now, not at the first call.
     for (const { origin } of options.hosts) this.#pools.fetch(origin);
     const post: PostTicket = (params) => this.#postTicket(params);
@@ -286,3 +294,7 @@ export class Transport implements Requester {
 }
 
 const movesFile = ({ route }: Call): boolean => route !== undefined && route.body !== "json";
+
+/** How long a connection may take: with other hosts at hand there is no point in waiting for one that is silent. */
+const patienceFor = ({ hosts, discover }: TransportOptions): number =>
+  hosts.length > 1 || discover !== undefined ? 3_000 : 10_000;

@@ -28,6 +28,8 @@ export interface RawServerOptions {
   readonly onHead?: (head: string, socket: Socket) => boolean;
   readonly onConnection?: (socket: Socket, connection: number) => void;
   readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly address?: string;
 }
 
 export interface RawServer {
@@ -49,7 +51,7 @@ const idleMs = 5_000;
 
 /** A server on the loopback address whose every byte the test decides. */
 export async function startRawServer(options: RawServerOptions): Promise<RawServer> {
-  const { tls = true, port: wanted = 0 } = options;
+  const { tls = true, port: wanted = 0, address = "127.0.0.1" } = options;
   const certificate = tls === true ? await createCertificate([]) : tls === false ? undefined : tls;
   const sockets = new Set<Socket>();
   const requests: RawRequest[] = [];
@@ -77,9 +79,9 @@ export async function startRawServer(options: RawServerOptions): Promise<RawServ
       ? createServer(accept)
       : createTlsServer({ cert: certificate.cert, key: certificate.key }, accept);
   if (certificate !== undefined) server.on("tlsClientError", (_, socket: Socket) => socket.destroy());
-  const port = await listening(server, wanted);
+  const port = await listening(server, wanted, address);
   return {
-    url: `${certificate === undefined ? "http" : "https"}://127.0.0.1:${port}`,
+    url: `${certificate === undefined ? "http" : "https"}://${address}:${port}`,
     port,
     fingerprint: certificate?.fingerprint ?? "",
     ca: certificate?.ca ?? "",
@@ -93,12 +95,12 @@ export async function startRawServer(options: RawServerOptions): Promise<RawServ
   };
 }
 
-function listening(server: Server, wanted: number): Promise<number> {
+function listening(server: Server, wanted: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(wanted, "127.0.0.1", () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : wanted);
+    server.listen(wanted, host, () => {
+      const bound = server.address();
+      resolve(typeof bound === "object" && bound !== null ? bound.port : wanted);
     });
   });
 }

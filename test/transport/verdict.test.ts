@@ -13,7 +13,12 @@ const refused: AttemptFailure = { kind: "network", sent: "no", text: "connection
 const reset: AttemptFailure = { kind: "network", sent: "maybe", text: "socket closed", cause: undefined };
 const late: AttemptFailure = { kind: "timeout", sent: "maybe" };
 const garbage: AttemptFailure = { kind: "protocol", text: "not JSON" };
-const wrongCertificate: AttemptFailure = { kind: "tls", text: "mismatch", cause: undefined };
+const wrongCertificate: AttemptFailure = {
+  kind: "tls",
+  code: "ERR_FINGERPRINT",
+  text: "mismatch",
+  cause: undefined,
+};
 
 const situation = (method: Method, failure: AttemptFailure, more: Partial<Situation> = {}): Situation => ({
   method,
