@@ -42,7 +42,7 @@ describe("result overrides", () => {
 
   test.skipIf(withoutShared)("name recordings of their operations (in ../shared)", () => {
     const recorded = new Map(
-      exchanges().map(({ file, method, template }) => [file.slice(5, -5), `${method} ${template}`]),
+      exchanges().map(({ name, method, template }) => [name, `${method} ${template}`]),
     );
     const wrong = overrides.flatMap(({ operations, recorded: names = [] }) =>
       names.filter((name) => !operations.includes(recorded.get(name) ?? "")),

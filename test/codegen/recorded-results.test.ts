@@ -15,15 +15,15 @@ const declared = modelOf(await readSnapshot(new URL("pve-9.2.json", snapshots)))
 const model = withHonestResults(declared, await readProven(new URL("proven.json", snapshots)));
 
 interface Answer {
-  file: string;
+  name: string;
   id: string;
   data: unknown;
 }
 
 function answerOf(exchange: Exchange): Answer[] {
-  const envelope = exchange.status === 200 && exchange.template !== undefined ? dataOf(exchange) : undefined;
+  const envelope = exchange.status === 200 ? dataOf(exchange) : undefined;
   return envelope
-    ? [{ file: exchange.file, id: `${exchange.method} ${exchange.template}`, data: envelope.data }]
+    ? [{ name: exchange.name, id: `${exchange.method} ${exchange.template}`, data: envelope.data }]
     : [];
 }
 
@@ -111,7 +111,7 @@ describe.skipIf(withoutShared)("recorded answers (in ../shared)", () => {
     const found = await Promise.all(
       answers.map(async (answer) =>
         disagreements(results.get(answer.id) ?? {}, await decoded(answer)).map(
-          ({ kind, where, text }) => `${kind} ${answer.id} ${where} ${text} (${answer.file})`,
+          ({ kind, where, text }) => `${kind} ${answer.id} ${where} ${text} (${answer.name})`,
         ),
       ),
     );
