@@ -36,14 +36,28 @@ function formatsOf(
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
-/** What a server checks and a client leaves to it: the keys of property strings in full. */
+const isStatic = (segment: string): boolean => segment !== "" && !segment.startsWith("{");
+
+/** The key of the rows with which a folder names what is below it: `{subdir}` in its link. */
+function indexKey(model: Model, { method, path, returns }: Operation): string | undefined {
+  const key = /^\{(\w+)\}$/.exec(returns.links?.[0]?.href ?? "")?.[1];
+  const below = model.operations.flatMap((other) =>
+    other.path.startsWith(`${path}/`) ? [other.path.slice(path.length + 1).split("/")[0] ?? ""] : [],
+  );
+  return method === "GET" && below.length > 0 && below.every(isStatic) ? key : undefined;
+}
+
+/** What a server knows and a client has no use for: the keys of property strings in full, and what folders list. */
 export function emitServer(model: Model, named: NamedFormats): string {
   const formats = new Pool<Compact>();
   const strings: Record<string, Record<string, number>> = {};
+  const indexes: Record<string, string> = {};
   for (const operation of model.operations) {
     const found = formatsOf(operation, named, formats);
     if (found !== undefined) strings[operation.id] = found;
+    const key = indexKey(model, operation);
+    if (key !== undefined) indexes[operation.path] = key;
   }
-  const table = { formats: formats.values, strings };
-  return `${header}\n${jsonConstant("serverTable", "Property strings of every operation, as JSON.", table)}`;
+  const table = { formats: formats.values, strings, indexes };
+  return `${header}\n${jsonConstant("serverTable", "Property strings and folders, as JSON.", table)}`;
 }

@@ -28,6 +28,8 @@ export type StringFormat = Readonly<Record<string, StringKey>>;
 interface ServerTable {
   readonly formats: readonly StringFormat[];
   readonly strings: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By template: the key of the rows that name what is below it. */
+  readonly indexes: Readonly<Record<string, string>>;
 }
 
 interface PermissionTable {
@@ -45,6 +47,9 @@ export function permissionOf(operation: string): Access | undefined {
   permissions ??= JSON.parse(permissionTable) as PermissionTable;
   return permissions.rules[permissions.operations[operation] ?? -1];
 }
+
+/** The key of the rows of a folder; undefined for what is none. */
+export const indexKeyOf = (template: string): string | undefined => table().indexes[template];
 
 /** The property string a parameter is, where the description lists its keys; numbered families as `net[n]`. */
 export function stringFormatOf(operation: string, name: string): StringFormat | undefined {

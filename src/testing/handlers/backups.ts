@@ -170,13 +170,6 @@ const extractConfig: Handler = (context) => {
   return `${lines.join("\n")}\n`;
 };
 
-/** Guests no job covers; jobs are looked at by the section of the datacenter that has them. */
-export const unprotectedRow = (guest: Guest): Record<string, unknown> => ({
-  type: guest.type,
-  vmid: guest.vmid,
-  name: guestName(guest),
-});
-
 export const backups: HandlerTable = {
   "/nodes/{node}/vzdump": { POST: vzdump },
   "/nodes/{node}/vzdump/extractconfig": { GET: extractConfig },

@@ -44,14 +44,16 @@ export type Handler = (context: Context) => unknown;
 /** Handlers of an area: by template, then by method. */
 export type HandlerTable = Readonly<Record<string, Readonly<Partial<Record<string, Handler>>>>>;
 
-/** Data with the length of the whole list beside it (FACTS 54). */
+/** Data with what the envelope carries beside it: the length of the whole list, pending changes (FACTS 54). */
 export class Page {
   readonly data: unknown;
-  readonly total: number;
+  readonly total: number | undefined;
+  readonly changes: string | undefined;
 
-  constructor(data: unknown, total: number) {
+  constructor(data: unknown, total: number | undefined, changes?: string) {
     this.data = data;
     this.total = total;
+    this.changes = changes;
   }
 }
 

@@ -1,11 +1,11 @@
 import { isAllowed } from "../access/permissions.ts";
 import { digestOf } from "../random.ts";
 import { invalid } from "../refusal.ts";
-import { guestName, guestTags } from "../state/guest.ts";
+import { guestTags } from "../state/guest.ts";
 import { splitString } from "../state/strings.ts";
 import { isRunning } from "../state/task.ts";
 import type { World } from "../state/world.ts";
-import { type Context, type Handler, type HandlerTable, listParam } from "./context.ts";
+import { type Handler, type HandlerTable, listParam } from "./context.ts";
 
 const lowest = 100;
 const highest = 1_000_000;
@@ -147,25 +147,6 @@ const log: Handler = ({ world, params, login }) => {
   return lines.reverse().slice(0, Number(params["max"] ?? 50));
 };
 
-/** Guests no backup job covers. */
-const notBackedUp: Handler = (context) =>
-  [...context.world.guests.values()]
-    .filter((guest) => !isCovered(context, guest.vmid))
-    .map((guest) => ({ type: guest.type, vmid: guest.vmid, name: guestName(guest) }));
-
-function isCovered({ world }: Context, vmid: number): boolean {
-  return [...world.sections.of("backup").values()].some((job) => {
-    if (job["all"] === 1)
-      return !String(job["exclude"] ?? "")
-        .split(",")
-        .includes(String(vmid));
-    if (job["pool"] !== undefined) return world.pools.get(String(job["pool"]))?.guests.has(vmid) === true;
-    return String(job["vmid"] ?? "")
-      .split(",")
-      .includes(String(vmid));
-  });
-}
-
 export const datacenter: HandlerTable = {
   "/cluster/nextid": { GET: nextId },
   "/cluster/options": { GET: options, PUT: setOptions },
@@ -175,5 +156,4 @@ export const datacenter: HandlerTable = {
   "/cluster/config/qdevice": { GET: () => ({}) },
   "/cluster/config/apiversion": { GET: () => "1" },
   "/cluster/log": { GET: log },
-  "/cluster/backup-info/not-backed-up": { GET: notBackedUp },
 };

@@ -47,15 +47,6 @@ const destroy =
   };
 
 export const guestDelete: HandlerTable = {
-  "/nodes/{node}/qemu/{vmid}": { GET: () => machineIndex, DELETE: destroy("qemu") },
-  "/nodes/{node}/lxc/{vmid}": { GET: () => containerIndex, DELETE: destroy("lxc") },
+  "/nodes/{node}/qemu/{vmid}": { DELETE: destroy("qemu") },
+  "/nodes/{node}/lxc/{vmid}": { DELETE: destroy("lxc") },
 };
-
-const names = (words: string): Record<string, string>[] => words.split(" ").map((subdir) => ({ subdir }));
-
-const machineIndex = names(
-  "agent cloudinit config feature firewall migrate monitor mtunnel mtunnelwebsocket move_disk pending resize rrd rrddata sendkey snapshot spiceproxy status template termproxy unlink vncproxy vncwebsocket",
-);
-const containerIndex = names(
-  "config feature firewall interfaces migrate move_volume mtunnel mtunnelwebsocket pending resize rrd rrddata snapshot spiceproxy status template termproxy vncproxy vncwebsocket",
-);

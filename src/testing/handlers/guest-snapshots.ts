@@ -162,7 +162,7 @@ function snapshotsOf(kind: Kind): HandlerTable {
   const base = `/nodes/{node}/${kind}/{vmid}/snapshot`;
   return {
     [base]: { GET: list(kind), POST: create(kind) },
-    [`${base}/{snapname}`]: { GET: () => [{ cmd: "rollback" }, { cmd: "config" }], DELETE: remove(kind) },
+    [`${base}/{snapname}`]: { DELETE: remove(kind) },
     [`${base}/{snapname}/config`]: { GET: readConfig(kind), PUT: writeConfig(kind) },
     [`${base}/{snapname}/rollback`]: { POST: rollback(kind) },
   };

@@ -6,6 +6,8 @@ import { accessTokens } from "./access-tokens.ts";
 import { accessUsers } from "./access-users.ts";
 import { backups } from "./backups.ts";
 import { bulk } from "./bulk.ts";
+import { ceph } from "./ceph.ts";
+import { cloudInit } from "./cloud-init.ts";
 import { cluster } from "./cluster.ts";
 import { consoles } from "./consoles.ts";
 import type { HandlerTable } from "./context.ts";
@@ -22,8 +24,20 @@ import { guestPower } from "./guest-power.ts";
 import { guestReads } from "./guest-reads.ts";
 import { guestSnapshots } from "./guest-snapshots.ts";
 import { metrics } from "./metrics.ts";
+import { nodeConfig } from "./node-config.ts";
+import { nodeNetwork } from "./node-network.ts";
+import { nodeSystem } from "./node-system.ts";
 import { nodes } from "./nodes.ts";
 import { pools } from "./pools.ts";
+import { firewall } from "./sections/firewall.ts";
+import { ha } from "./sections/ha.ts";
+import { jobs } from "./sections/jobs.ts";
+import { mappings } from "./sections/mappings.ts";
+import { notifications } from "./sections/notifications.ts";
+import { sdnLock } from "./sections/sdn-lock.ts";
+import { sdnServices } from "./sections/sdn-services.ts";
+import { sdn } from "./sections/sdn.ts";
+import { services } from "./sections/services.ts";
 import { storageConfig } from "./storage-config.ts";
 import { storageContent } from "./storage-content.ts";
 import { storageReads } from "./storage-reads.ts";
@@ -39,10 +53,13 @@ const areas: readonly HandlerTable[] = [
   accessUsers,
   backups,
   bulk,
+  ceph,
+  cloudInit,
   cluster,
   consoles,
   datacenter,
   executions,
+  firewall,
   guestAgent,
   guestClone,
   guestConfig,
@@ -53,9 +70,20 @@ const areas: readonly HandlerTable[] = [
   guestPower,
   guestReads,
   guestSnapshots,
+  ha,
+  jobs,
+  mappings,
   metrics,
+  nodeConfig,
+  nodeNetwork,
   nodes,
+  nodeSystem,
+  notifications,
   pools,
+  sdn,
+  sdnLock,
+  sdnServices,
+  services,
   storageConfig,
   storageContent,
   storageReads,

@@ -186,22 +186,7 @@ const copy: Handler = (context) => {
   }).upid;
 };
 
-const index = [
-  "content",
-  "download-url",
-  "file-restore",
-  "identity",
-  "import-metadata",
-  "oci-registry-pull",
-  "prunebackups",
-  "rrd",
-  "rrddata",
-  "status",
-  "upload",
-];
-
 export const storageContent: HandlerTable = {
-  "/nodes/{node}/storage/{storage}": { GET: () => index.map((subdir) => ({ subdir })) },
   "/nodes/{node}/storage/{storage}/content": { GET: list, POST: allocate },
   "/nodes/{node}/storage/{storage}/content/{volume}": { GET: read, PUT: update, DELETE: remove, POST: copy },
 };

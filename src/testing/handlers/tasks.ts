@@ -204,7 +204,7 @@ const clusterList: Handler = async ({ world, login }) => {
 export const tasks: HandlerTable = {
   "/cluster/tasks": { GET: clusterList },
   "/nodes/{node}/tasks": { GET: nodeList },
-  "/nodes/{node}/tasks/{upid}": { GET: () => [{ name: "log" }, { name: "status" }], DELETE: stop },
+  "/nodes/{node}/tasks/{upid}": { DELETE: stop },
   "/nodes/{node}/tasks/{upid}/log": { GET: log },
   "/nodes/{node}/tasks/{upid}/status": { GET: status },
 };

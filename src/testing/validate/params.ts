@@ -4,6 +4,7 @@ import type { Param } from "../handlers/context.ts";
 import { invalid } from "../refusal.ts";
 import { stringFormatOf } from "../server-table.ts";
 import type { RawParams } from "../wire/params.ts";
+import { refineErrors } from "./alternatives.ts";
 import { stringComplaint } from "./property-string.ts";
 import { valueComplaint } from "./value.ts";
 
@@ -100,6 +101,7 @@ export async function readParams(route: Route, raw: RawParams): Promise<Record<s
     if (schema === undefined) scene.errors[name] = unknownName;
     else params[name] = value === undefined ? undefined : readValue(scene, name, value, schema);
   }
-  if (Object.keys(scene.errors).length > 0) throw invalid(scene.errors);
+  const errors = refineErrors(scene.operation, raw, scene.errors);
+  if (Object.keys(errors).length > 0) throw invalid(errors);
   return params;
 }

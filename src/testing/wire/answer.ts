@@ -12,13 +12,17 @@ export function refusalAnswer({ status, message, shape, errors }: Refusal): Wire
   return { ...base, body: utf8(JSON.stringify(body)), contentType: jsonType };
 }
 
+/** Undefined members leave no trace in JSON. */
+const envelopeOf = (result: unknown): object =>
+  result instanceof Page
+    ? { data: result.data, total: result.total, changes: result.changes }
+    : { data: result ?? null };
+
 /** What a handler handed back, in the envelope of FACTS 54. */
 export function successAnswer(result: unknown, connection: readonly string[]): WireAnswer {
   const base = { ...plainAnswer, status: 200, reason: "OK", connection };
   if (result instanceof Download) {
     return { ...base, body: utf8(result.text), contentType: result.contentType, headers: result.headers };
   }
-  const envelope =
-    result instanceof Page ? { data: result.data, total: result.total } : { data: result ?? null };
-  return { ...base, body: utf8(JSON.stringify(envelope)), contentType: jsonType };
+  return { ...base, body: utf8(JSON.stringify(envelopeOf(result))), contentType: jsonType };
 }
