@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    "cache/keyv": "src/cache/keyv.ts",
     mcp: "src/mcp/index.ts",
     testing: "src/testing/index.ts",
     zod: "src/zod/index.ts",
@@ -20,6 +21,7 @@ export default defineConfig({
   dts: {
     entry: {
       index: "src/index.ts",
+      "cache/keyv": "src/cache/keyv.ts",
       mcp: "src/mcp/index.ts",
       testing: "src/testing/index.ts",
       zod: "src/zod/index.ts",

@@ -92,8 +92,13 @@ describe("the names of an entry are a promise:", () => {
     expect(Object.keys(await import("../src/testing/index.ts")).sort()).toMatchInlineSnapshot(`
       [
         "createTestCluster",
+        "storeContract",
       ]
     `);
+  });
+
+  it("proxkit/cache/keyv", async () => {
+    expect(Object.keys(await import("../src/cache/keyv.ts"))).toEqual(["createKeyvStore"]);
   });
 
   it("proxkit/mcp", async () => {

@@ -19,6 +19,7 @@ export type {
   UserOptions,
   VolumeOptions,
 } from "./options.ts";
+export { type StoreCase, storeContract, type StoreUnderTest } from "./store-contract.ts";
 export type { TestCredentials } from "./seed/access.ts";
 export type { TaskScript } from "./state/task.ts";
 export type { Unreachable } from "./state/node.ts";
