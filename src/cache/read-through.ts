@@ -10,7 +10,7 @@ import type { GuardedStore } from "./guarded-store.ts";
 import type { CachePolicy } from "./policies.ts";
 import type { Stampede } from "./stampede.ts";
 import type { TagBook } from "./tag-book.ts";
-import type { TagStates } from "./tag-state.ts";
+import type { TagState, TagStates } from "./tag-state.ts";
 import type { WriteLog } from "./write-log.ts";
 
 /** A reply and how old it is. */
@@ -153,7 +153,9 @@ export class ReadThrough {
     const { claimed, states } = await this.#prepareTogether(reading);
     const key = reading.keeping.key();
     const isOurs = key === undefined || reading.call.options.fresh === true || claimed.has(key);
-    return { isOurs, states: new Map([...reading.states, ...states]) };
+    // Only its own: there are as many others as there were misses.
+    const known = (tag: string): TagState | undefined => states.get(tag) ?? reading.states.get(tag);
+    return { isOurs, states: new Map(reading.keeping.tags.map((tag) => [tag, known(tag)])) };
   }
 
   /** The misses of one tick get their tags and claim their keys together, and so go on together. */
