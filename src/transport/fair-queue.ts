@@ -6,69 +6,72 @@ export type FairOptions = QueueAddOptions & { readonly turn?: string };
 type Run = () => Promise<unknown>;
 
 interface Waiting {
-  readonly run: Run;
+  /** Gone when the call has left: finding its place in the line would take too long with thousands of them. */
+  run: Run | undefined;
   readonly options: Partial<FairOptions>;
 }
 
 /** A p-queue queue in which the waiting calls of one route cannot hold up those of another. */
 export class FairQueue implements Queue<Run, FairOptions> {
-  /** By priority, highest first; each level rotates over its turns. */
+  /** By priority; each level rotates over its turns. */
   readonly #levels = new Map<number, Map<string, Waiting[]>>();
-  #size = 0;
+  readonly #byId = new Map<string, Waiting>();
 
   get size(): number {
-    return this.#size;
+    return this.#byId.size;
   }
 
   enqueue(run: Run, options: Partial<FairOptions> = {}): void {
-    const level = this.#level(options.priority ?? 0);
-    const turn = options.turn ?? "";
-    const waiting = level.get(turn) ?? [];
-    waiting.push({ run, options });
-    level.set(turn, waiting);
-    this.#size += 1;
+    const { priority = 0, turn = "", id = "" } = options;
+    const waiting = { run, options };
+    const level = this.#levels.get(priority) ?? new Map<string, Waiting[]>();
+    this.#levels.set(priority, level);
+    const line = level.get(turn);
+    if (line === undefined) level.set(turn, [waiting]);
+    else line.push(waiting);
+    this.#byId.set(id, waiting);
   }
 
   dequeue(): Run | undefined {
-    const [priority, level] =
-      [...this.#levels].sort(([a], [b]) => b - a).find(([, turns]) => turns.size > 0) ?? [];
-    const [turn, waiting] = level?.entries().next().value ?? [];
-    if (priority === undefined || level === undefined || turn === undefined || waiting === undefined)
-      return undefined;
-    const next = waiting.shift();
-    level.delete(turn);
-    if (waiting.length > 0) level.set(turn, waiting);
-    if (level.size === 0) this.#levels.delete(priority);
-    this.#size -= 1;
-    return next?.run;
+    for (let next = this.#takeNext(); next !== undefined; next = this.#takeNext()) {
+      const { run, options } = next;
+      this.remove(options.id ?? "");
+      if (run !== undefined) return run;
+    }
+    return undefined;
   }
 
   filter(options: Readonly<Partial<FairOptions>>): Run[] {
-    const all = [...this.#levels.values()].flatMap((level) => [...level.values()].flat());
+    const all = [...this.#byId.values()];
     return all
       .filter((waiting) => (waiting.options.priority ?? 0) === (options.priority ?? 0))
-      .map(({ run }) => run);
+      .map(({ run }) => run)
+      .filter((run) => run !== undefined);
   }
 
   /** p-queue takes out a call whose signal fired while it waited, by the id it gave it. */
   remove(id: string): void {
-    for (const level of this.#levels.values()) {
-      for (const [turn, waiting] of level) {
-        const left = waiting.filter((each) => each.options.id !== id);
-        this.#size -= waiting.length - left.length;
-        if (left.length === 0) level.delete(turn);
-        else level.set(turn, left);
-      }
-    }
+    const waiting = this.#byId.get(id);
+    if (waiting === undefined) return;
+    waiting.run = undefined;
+    this.#byId.delete(id);
+    if (this.size === 0) this.#levels.clear();
   }
 
   setPriority(): void {
     throw new TypeError("the priority of a waiting call comes from its route and does not change");
   }
 
-  #level(priority: number): Map<string, Waiting[]> {
-    const level = this.#levels.get(priority) ?? new Map<string, Waiting[]>();
-    this.#levels.set(priority, level);
-    return level;
+  /** The head of the next line in rotation of the highest level; it may be one that has left. */
+  #takeNext(): Waiting | undefined {
+    const priority = Math.max(...this.#levels.keys());
+    const level = this.#levels.get(priority);
+    const [turn, line] = level?.entries().next().value ?? [];
+    if (level === undefined || turn === undefined || line === undefined) return undefined;
+    const next = line.shift();
+    level.delete(turn);
+    if (line.length > 0) level.set(turn, line);
+    if (level.size === 0) this.#levels.delete(priority);
+    return next;
   }
 }
