@@ -10,6 +10,7 @@ import { ceph } from "./ceph.ts";
 import { cloudInit } from "./cloud-init.ts";
 import { cluster } from "./cluster.ts";
 import { consoles } from "./consoles.ts";
+import { containerInterfaces } from "./container-interfaces.ts";
 import type { HandlerTable } from "./context.ts";
 import { datacenter } from "./datacenter.ts";
 import { executions } from "./execute.ts";
@@ -57,6 +58,7 @@ const areas: readonly HandlerTable[] = [
   cloudInit,
   cluster,
   consoles,
+  containerInterfaces,
   datacenter,
   executions,
   firewall,
