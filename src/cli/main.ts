@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { isProxmoxError } from "../errors/index.ts";
 import { apiCommands } from "./api.ts";
 import { demoCommand } from "./demo/command.ts";
+import { generateCommand } from "./generate.ts";
 import { listCommand } from "./list.ts";
 
 const environmentHelp = `
@@ -17,7 +18,8 @@ const program = new Command("proxkit")
   .showHelpAfterError("(add --help for the options)")
   .addHelpText("after", environmentHelp);
 
-for (const command of [demoCommand(), listCommand(), ...apiCommands()]) program.addCommand(command);
+for (const command of [demoCommand(), listCommand(), ...apiCommands(), generateCommand()])
+  program.addCommand(command);
 
 try {
   await program.parseAsync();

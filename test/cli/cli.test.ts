@@ -1,7 +1,13 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestCluster } from "../../src/testing/index.ts";
+import { createCertificate } from "../../src/testing/listen/certificate.ts";
 
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const cluster = createTestCluster({
@@ -70,6 +76,43 @@ describe("proxkit", () => {
     expect(out).toMatch(/proxkit +1 +\d+ ms/);
     expect(out).toContain("! pve3: node pve3 is offline");
     expect(code).toBe(0);
+  });
+
+  it("generate writes the surface of a server that serves its description itself", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "proxkit-surface-"));
+    const description = [
+      {
+        path: "/version",
+        text: "version",
+        leaf: 1,
+        info: {
+          GET: {
+            method: "GET",
+            name: "version",
+            description: "Tells the version.",
+            allowtoken: 1,
+            parameters: { additionalProperties: 0 },
+            returns: { type: "object", properties: { version: { type: "string" } } },
+            permissions: { user: "all" },
+          },
+        },
+      },
+    ];
+    const certificate = await createCertificate(["127.0.0.1"]);
+    const server = createServer({ key: certificate.key, cert: certificate.cert }, (_, response) => {
+      response.end(`const apiSchema = ${JSON.stringify(description, undefined, 3)}\n;\n\nlet more = {};`);
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const out = join(folder, "surface.ts");
+    const args = ["generate", "--url", `https://127.0.0.1:${port}`, "--out", out, "--release", "9.2"];
+    const refused = await proxkit(args, {});
+    const { err, code } = await proxkit([...args, "--fingerprint", certificate.fingerprint], {});
+    server.close();
+    expect([err, code]).toEqual(["", 0]);
+    expect(refused.err).toMatch(/^proxkit: generate: https:.* cannot be reached: unable to verify/);
+    expect(readFileSync(out, "utf8")).toContain("Tells the version.");
+    rmSync(folder, { recursive: true });
   });
 
   const mistakes: [what: string, args: string[], env: Record<string, string> | undefined, message: string][] =
