@@ -1,25 +1,23 @@
 import { type CallRecord, countByTemplate } from "./calls.ts";
 import { turn, type VirtualClock } from "./clock.ts";
-import { ConfigurationError } from "../errors/index.ts";
+import {
+  controlGuest,
+  controlNode,
+  controlStorage,
+  grant,
+  revoke,
+  type TestGuest,
+  type TestNode,
+  type TestStorage,
+} from "./controls.ts";
+import type { Fault, PendingFault } from "./faults.ts";
 import { createFetch } from "./fetch.ts";
 import type { Listening, ListenOptions } from "./listen/listener.ts";
-import { createMachine } from "./machine.ts";
-import { checkOptions, type TestClusterOptions } from "./options.ts";
+import { clockFor, createMachine, type Machine } from "./machine.ts";
+import { type AclOptions, checkOptions, type TestClusterOptions } from "./options.ts";
 import { rootCredentials, type TestCredentials } from "./seed/access.ts";
 import { unimplemented } from "./routes.ts";
-import { broadcast } from "./state/broadcast.ts";
-import { isOnline, type Unreachable } from "./state/node.ts";
 import type { TaskScript } from "./state/task.ts";
-import type { World } from "./state/world.ts";
-
-/** One member of the cluster, for whoever writes the test. */
-export interface TestNode {
-  readonly name: string;
-  readonly online: boolean;
-  /** Takes it down; the others answer 595 for it (`how` decides, default `no-route`). */
-  down(how?: Unreachable): void;
-  up(): void;
-}
 
 /** A Proxmox VE cluster in this process. */
 export interface TestCluster {
@@ -41,8 +39,27 @@ export interface TestCluster {
   advance(ms: number): Promise<void>;
   /** @throws ConfigurationError for a name no member has. */
   node(name: string): TestNode;
+  /** @throws ConfigurationError for a VMID no guest has. */
+  guest(vmid: number): TestGuest;
+  /** @throws ConfigurationError for a name no storage has. */
+  storage(name: string): TestStorage;
   /** Orders the outcome of the next task of a kind. */
   nextTask(script: TaskScript): void;
+  /**
+   * Orders that something goes wrong on the way of the next calls.
+   * @throws ConfigurationError naming the field that is wrong.
+   */
+  fault(fault: Fault): PendingFault;
+  /** Makes every ticket issued so far invalid. */
+  expireTickets(): void;
+  /** Takes the quorum away or gives it back: without it every write is refused. */
+  setQuorate(isQuorate: boolean): void;
+  /** Gives a role on a path to a user, a token or a group. */
+  grant(acl: AclOptions): void;
+  /** Takes every role away that `to` has on a path, or on any path. */
+  revoke(to: string, path?: string): void;
+  /** Back to how it was when it was made: state, calls, faults and time. Listeners and credentials stay. */
+  reset(): void;
   /** Opens a real listener on the loopback address (Node only). */
   listen(options?: ListenOptions): Promise<Listening>;
   /** Closes every listener. */
@@ -56,28 +73,27 @@ async function advance(clock: VirtualClock, ms: number): Promise<void> {
   await turn();
 }
 
-function testNode(world: World, name: string): TestNode {
-  const node = world.nodes.get(name);
-  if (node === undefined) {
-    const known = [...world.nodes.keys()].join(", ");
-    throw new ConfigurationError(
-      `cluster.node: ${JSON.stringify(name)} is no member, allowed is one of ${known}`,
-    );
-  }
+/** The part that is about sockets. */
+function createListeners(current: () => Machine) {
+  const open = new Set<Listening>();
   return {
-    name,
-    get online() {
-      return isOnline(node);
+    async listen(options: ListenOptions = {}): Promise<Listening> {
+      const { startListener } = await import("./listen/listener.ts");
+      const listener = await startListener(current, options);
+      open.add(listener);
+      return listener;
     },
-    down(how = "no-route") {
-      node.reach = how;
-      if (isOnline(node)) return;
-      for (const guest of world.guests.values()) if (guest.node === name) world.announced.delete(guest.vmid);
+    async close(): Promise<void> {
+      await Promise.all([...open].map((listener) => listener.close()));
+      open.clear();
     },
-    up() {
-      node.reach = "up";
-      node.bootedMs = world.clock.now();
-      broadcast(world);
+    /** A cluster that was reset still has the certificates of its listeners. */
+    certify(): void {
+      const { nodes } = current().world;
+      for (const { node, fingerprint } of open) {
+        const member = nodes.get(node);
+        if (member !== undefined && fingerprint !== "") member.fingerprint = fingerprint;
+      }
     },
   };
 }
@@ -88,31 +104,40 @@ function testNode(world: World, name: string): TestNode {
  */
 export function createTestCluster(options: TestClusterOptions = {}): TestCluster {
   checkOptions(options);
-  const { world, server } = createMachine(options);
-  const listening = new Set<Listening>();
+  const clock = clockFor(options);
+  let machine = createMachine(options, clock);
+  const current = (): Machine => machine;
+  const world = () => machine.world;
+  const { listen, close, certify } = createListeners(current);
   return {
-    fetch: createFetch(world, server),
-    urls: [...world.nodes.keys()].map((name) => `https://${name}:8006`),
-    credentials: rootCredentials(world),
-    clock: world.clock,
+    fetch: createFetch(current),
+    urls: [...world().nodes.keys()].map((name) => `https://${name}:8006`),
+    credentials: rootCredentials(world()),
+    clock,
     get calls() {
-      return server.calls;
+      return machine.server.calls;
     },
-    counts: () => countByTemplate(server.calls),
-    clearCalls: () => server.clearCalls(),
+    counts: () => countByTemplate(machine.server.calls),
+    clearCalls: () => machine.server.clearCalls(),
     unimplemented,
-    advance: (ms) => advance(world.clock, ms),
-    nextTask: (script) => void world.tasks.scripts.push(script),
-    node: (name) => testNode(world, name),
-    async listen(listenOptions = {}) {
-      const { startListener } = await import("./listen/listener.ts");
-      const listener = await startListener(world, server, listenOptions);
-      listening.add(listener);
-      return listener;
+    advance: (ms) => advance(clock, ms),
+    node: (name) => controlNode(world, name),
+    guest: (vmid) => controlGuest(world, vmid),
+    storage: (name) => controlStorage(world, name),
+    nextTask: (script) => void world().tasks.scripts.push(script),
+    fault: (fault) => machine.faults.add(fault),
+    expireTickets: () => machine.tickets.revokeAll(),
+    setQuorate(isQuorate) {
+      world().quorate = isQuorate;
     },
-    async close() {
-      await Promise.all([...listening].map((listener) => listener.close()));
-      listening.clear();
+    grant: (acl) => grant(world(), acl),
+    revoke: (to, path) => revoke(world(), to, path),
+    reset() {
+      clock.reset();
+      machine = createMachine(options, clock);
+      certify();
     },
+    listen,
+    close,
   };
 }

@@ -1,5 +1,5 @@
 import type { World } from "./state/world.ts";
-import type { Server } from "./server.ts";
+import type { Machine } from "./machine.ts";
 import type { ClusterNode, Unreachable } from "./state/node.ts";
 import { connectionValues, headerLines, utf8, type WireAnswer, type WireRequest } from "./wire/message.ts";
 
@@ -32,6 +32,9 @@ export function connectError(node: ClusterNode, code: string): TypeError {
   return new TypeError("fetch failed", { cause });
 }
 
+const connectionReset = (): Error =>
+  Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
+
 /** The text as its UTF-8 bytes, one character a byte: how a reason phrase looks to whoever reads Latin-1. */
 export const asLatin1 = (text: string): string => String.fromCharCode(...utf8(text));
 
@@ -54,13 +57,30 @@ async function wireRequest(
   };
 }
 
+/** A body that breaks off before what was announced has come. */
+function brokenBody(body: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      start(controller) {
+        controller.enqueue(body);
+      },
+      pull(controller) {
+        controller.error(new TypeError("terminated", { cause: connectionReset() }));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 function toResponse(answer: WireAnswer, nowMs: number): Response {
   const headers = new Headers();
   for (const [name, value] of headerLines(answer, connectionValues(answer, true), nowMs)) {
     headers.append(name, value);
   }
   const { status } = answer;
-  return new Response(new Uint8Array(answer.body), { status, statusText: asLatin1(answer.reason), headers });
+  const isWhole = answer.announced === undefined;
+  const body = isWhole ? new Uint8Array(answer.body) : brokenBody(answer.body);
+  return new Response(body, { status, statusText: asLatin1(answer.reason), headers });
 }
 
 /** Rejects with the signal's reason as soon as it fires; what the server is doing goes on. */
@@ -76,14 +96,17 @@ function abortable<T>(promise: Promise<T>, signal: AbortSignal | null | undefine
 
 const never = new Promise<never>(() => {});
 
-/** A `fetch` that is answered by the cluster. */
-export function createFetch(world: World, server: Server): Fetch {
+/** A `fetch` that is answered by the cluster; `current` hands back the cluster as it is now. */
+export function createFetch(current: () => Machine): Fetch {
   const answer = async (input: Parameters<Fetch>[0], init: RequestInit): Promise<Response> => {
+    const { world, server } = current();
     const url = new URL(input instanceof Request ? input.url : String(input));
     const node = nodeForHost(world, url.hostname);
     if (node.reach === "hung") return never;
     if (node.reach !== "up") throw connectError(node, codes[node.reach]);
     const reply = await server.handle(await wireRequest(node.name, input, init));
+    if (reply.fate === "silence") return never;
+    if (reply.fate === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
     return toResponse(reply, world.clock.now());
   };
   return async (input, init = {}) => {

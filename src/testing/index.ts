@@ -6,7 +6,9 @@
 
 export type { CallRecord } from "./calls.ts";
 export type { VirtualClock } from "./clock.ts";
-export { createTestCluster, type TestCluster, type TestNode } from "./cluster.ts";
+export { createTestCluster, type TestCluster } from "./cluster.ts";
+export type { TestGuest, TestNode, TestStorage } from "./controls.ts";
+export type { Fault, FaultEffect, FaultScope, PendingFault } from "./faults.ts";
 export type { Listening, ListenOptions } from "./listen/listener.ts";
 export type {
   AclOptions,
@@ -20,6 +22,8 @@ export type {
   VolumeOptions,
 } from "./options.ts";
 export { type StoreCase, storeContract, type StoreUnderTest } from "./store-contract.ts";
+export { busyCluster, smallOffice } from "./scenarios.ts";
 export type { TestCredentials } from "./seed/access.ts";
+export type { ExecResult, ExecScript } from "./state/agent.ts";
 export type { TaskScript } from "./state/task.ts";
 export type { Unreachable } from "./state/node.ts";

@@ -21,8 +21,11 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const integer = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-  const hex = (digits: number): string =>
-    Array.from({ length: digits }, () => integer(0, 15).toString(16)).join("");
+  const hex = (digits: number): string => {
+    let text = "";
+    while (text.length < digits) text += (next() * 2 ** 32).toString(16).padStart(8, "0");
+    return text.slice(0, digits);
+  };
   return {
     next,
     integer,

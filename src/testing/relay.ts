@@ -1,6 +1,7 @@
 import type { Route } from "../requester.ts";
 import { failure, Refusal } from "./refusal.ts";
 import type { Unreachable } from "./state/node.ts";
+import { isAvailableOn, type Storage } from "./state/storage.ts";
 import type { World } from "./state/world.ts";
 import type { WireRequest } from "./wire/message.ts";
 
@@ -37,6 +38,43 @@ export async function requireReachable(world: World, request: WireRequest, targe
   const { afterMs, refusal } = outcomes[node.reach](target);
   await world.clock.delay(afterMs);
   throw refusal;
+}
+
+const proxyTimeout = (): Refusal => outcomes.hung("").refusal;
+
+/** @throws Refusal 596 when the daemon is not done within the proxy's time; its work goes on (FACTS 16). */
+export async function withProxyLimit<T>({ clock }: World, route: Route, work: () => Promise<T>): Promise<T> {
+  if (!route.protected) return work();
+  let cancel = (): void => {};
+  const limit = new Promise<never>((_, reject) => {
+    cancel = clock.after(proxyTimeoutMs, () => reject(proxyTimeout()));
+  });
+  try {
+    return await Promise.race([work(), limit]);
+  } finally {
+    cancel();
+  }
+}
+
+/**
+ * Whoever asks a node about a storage waits for that storage.
+ * @throws Refusal 596 when it never answers.
+ */
+export async function requireProbe(
+  { clock, storages }: World,
+  { template }: Route,
+  node: string,
+  params: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (!template.startsWith("/nodes/{node}/storage")) return;
+  const named = params["storage"];
+  const isAsked = (storage: Storage): boolean => (named ?? storage.storage) === storage.storage;
+  const hung = [...storages.values()].find(
+    (storage) => storage.isHung && isAsked(storage) && isAvailableOn(storage, node),
+  );
+  if (hung === undefined) return;
+  await clock.delay(proxyTimeoutMs);
+  throw proxyTimeout();
 }
 
 /**

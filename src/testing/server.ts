@@ -4,10 +4,13 @@ import { type Identity, loginOf } from "./access/identity.ts";
 import type { Tickets } from "./access/tickets.ts";
 import type { CallRecord, MutableCall } from "./calls.ts";
 import type { Context, Operation } from "./handlers/context.ts";
-import { forbidden, Refusal } from "./refusal.ts";
-import { connectionHeaders, requireReachable } from "./relay.ts";
+import { executeUnder } from "./damage.ts";
+import type { FaultStore } from "./faults.ts";
+import { failure, forbidden, Refusal } from "./refusal.ts";
+import { connectionHeaders, requireProbe, requireReachable, withProxyLimit } from "./relay.ts";
 import { findOperation } from "./routes.ts";
-import type { World } from "./state/world.ts";
+import type { Route } from "../requester.ts";
+import { isQuorate, type World } from "./state/world.ts";
 import { refusalAnswer, successAnswer } from "./wire/answer.ts";
 import { readParams } from "./validate/params.ts";
 import { parseMultipart, type UploadedFile } from "./wire/multipart.ts";
@@ -26,10 +29,16 @@ export interface Server {
 interface Machine {
   readonly world: World;
   readonly tickets: Tickets;
+  readonly faults: FaultStore;
+  /** Makes up for the broadcasts that are due. */
+  readonly catchUp: () => void;
 }
 
 /** Every 401 takes this long, so that guessing does not pay (FACTS 35). */
 const unauthorisedDelayMs = 3000;
+
+/** Writes that leave the configuration alone. */
+const sessionRoutes = new Set(["/access/ticket", "/access/vncticket"]);
 
 /** The operations that need no login (FACTS 41). */
 const open = new Set([
@@ -92,7 +101,6 @@ interface Read {
 /** Finds the operation and the parameters, and writes down what came. */
 function read(request: WireRequest, target: Target, call: MutableCall): Read {
   const operation = findOperation(request.method, target.encoded);
-  call.template = operation?.route.template;
   const query = parseUrlencoded(target.query);
   const [body, upload] = readBody(request, operation);
   call.params = Object.fromEntries([...body, ...query]);
@@ -105,6 +113,12 @@ async function refuseUpload(world: World, error: unknown): Promise<never> {
   if (!(error instanceof Refusal)) throw error;
   await world.clock.delay(unauthorisedDelayMs);
   throw new Refusal(error.status, error.message, { shape: "empty" });
+}
+
+/** @throws Refusal 500: without a quorum nothing can be written (upstream: pve-cluster Cluster.pm). */
+function requireQuorum(world: World, { method, template }: Route): void {
+  const isWrite = method !== "GET" && !sessionRoutes.has(template);
+  if (isWrite && !isQuorate(world)) throw failure("cluster not ready - no quorum?");
 }
 
 /** The journey of a request: transport, login, operation, permission, member, parameters, handler. */
@@ -127,6 +141,8 @@ async function run(machine: Machine, request: WireRequest, call: MutableCall): P
   if (handler === undefined) throw notImplemented(request.method, target.path);
   const { method, template } = route;
   const params = await readParams(route, raw);
+  requireQuorum(world, route);
+  await requireProbe(world, route, named, params);
   const login = identity === undefined ? "" : loginOf(identity);
   const { node: host } = request;
   const context: Context = {
@@ -142,15 +158,21 @@ async function run(machine: Machine, request: WireRequest, call: MutableCall): P
     upload,
     find: findOperation,
   };
-  const result = await handler(context);
+  const result = await withProxyLimit(world, route, async () => handler(context));
   return successAnswer(result, connectionHeaders(route, route.proxied && named !== host));
+}
+
+/** The template of a call whose target may be no path at all. */
+function templateOf({ method, target }: WireRequest): string | undefined {
+  const path = /^\/api2\/\w+([^?]*)/.exec(target)?.[1];
+  return path === undefined ? undefined : findOperation(method, path)?.route.template;
 }
 
 function recordOf(world: World, request: WireRequest): MutableCall {
   return {
     method: request.method,
     path: request.target,
-    template: undefined,
+    template: templateOf(request),
     host: request.node,
     params: {},
     credentials: credentialsKind(request.headers),
@@ -159,7 +181,8 @@ function recordOf(world: World, request: WireRequest): MutableCall {
   };
 }
 
-export function createServer(world: World, tickets: Tickets, catchUp: () => void): Server {
+export function createServer(machine: Machine): Server {
+  const { world, faults } = machine;
   let calls: MutableCall[] = [];
   const recover = async (error: unknown): Promise<WireAnswer> => {
     if (!(error instanceof Refusal)) throw error;
@@ -175,11 +198,13 @@ export function createServer(world: World, tickets: Tickets, catchUp: () => void
     },
     async handle(request) {
       world.clock.settle();
-      catchUp();
+      machine.catchUp();
       const call = recordOf(world, request);
       calls.push(call);
-      const answer = await run({ world, tickets }, request, call).catch(recover);
-      call.status = answer.status;
+      const answer = await executeUnder(faults.take(call), world.clock, () =>
+        run(machine, request, call).catch(recover),
+      );
+      if (answer.fate === undefined) call.status = answer.status;
       return answer;
     },
   };

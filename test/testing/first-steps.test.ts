@@ -180,7 +180,7 @@ describe("misuse", () => {
 
   it("names the members when a node is not one of them", () => {
     expect(() => createTestCluster({ nodes: 2 }).node("pve9")).toThrow(
-      'cluster.node: "pve9" is no member, allowed is one of pve1, pve2',
+      'cluster.node: "pve9" does not exist, allowed is one of pve1, pve2',
     );
   });
 });

@@ -56,8 +56,15 @@ function byToken(world: World, value: string): Identity | undefined {
   return token === undefined || token.secret !== secret ? undefined : { userid, tokenId };
 }
 
+/** A ticket as the server makes them, to judge by the length of its signature. */
+const wellFormed = /^PVE:\S+::[^:\s]{344}$/;
+
+/** @throws Refusal 401, worded otherwise where it was a ticket once (upstream: pve-common Ticket.pm). */
 function byTicket(world: World, tickets: Tickets, value: string): Identity | undefined {
   const userid = tickets.verify(value);
+  if (userid === undefined && wellFormed.test(value)) {
+    throw unauthorised("permission denied - invalid PVE ticket");
+  }
   return userid === undefined || activeUser(world, userid) === undefined
     ? undefined
     : { userid, tokenId: undefined };

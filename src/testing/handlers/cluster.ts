@@ -3,7 +3,7 @@ import type { Guest } from "../state/guest.ts";
 import { guestTags } from "../state/guest.ts";
 import { type ClusterNode, isOnline } from "../state/node.ts";
 import { isAvailableOn, type Storage } from "../state/storage.ts";
-import { type Pool, poolOf, type World } from "../state/world.ts";
+import { isQuorate, type Pool, poolOf, type World } from "../state/world.ts";
 import { type Context, type Handler, type HandlerTable, optionalText } from "./context.ts";
 import { nodeRow } from "./nodes.ts";
 import { maySee } from "./storage-reads.ts";
@@ -135,11 +135,6 @@ const status: Handler = ({ world, node: local }) => {
     ...(isOnline(node) ? { ip: node.ip } : {}),
   }));
   return nodes.length === 1 ? rows : [clusterRow(world), ...rows];
-};
-
-export const isQuorate = (world: World): boolean => {
-  const nodes = [...world.nodes.values()];
-  return nodes.filter(isOnline).length * 2 > nodes.length;
 };
 
 const clusterRow = (world: World): Row => ({

@@ -48,6 +48,7 @@ const create: Handler = (context) => {
     content: content.length === 0 ? (known?.content ?? []) : content,
     totalBytes: 100 * gibibyte,
     usedBytes: 10 * gibibyte,
+    isHung: false,
     config: new Map([...mountPoint(type, name), ...given(context).filter(([key]) => key !== "shared")]),
     volumes: new Map(),
   };

@@ -11,7 +11,13 @@ async function packed(body: Uint8Array, format: "gzip" | "deflate"): Promise<Uin
 /** Compresses when the client asks for it and it is worth it; brotli never. */
 export async function compress(answer: WireAnswer, accepted: string | undefined): Promise<WireAnswer> {
   const format = (["gzip", "deflate"] as const).find((name) => accepted?.includes(name) === true);
-  if (format === undefined || answer.body.length <= smallestBytes || answer.status >= 400) return answer;
+  if (
+    format === undefined ||
+    answer.announced !== undefined ||
+    answer.body.length <= smallestBytes ||
+    answer.status >= 400
+  )
+    return answer;
   const body = await packed(answer.body, format);
   return { ...answer, body, headers: [...answer.headers, ["Content-Encoding", format]] };
 }

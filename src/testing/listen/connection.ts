@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
-import type { Server } from "../server.ts";
+import type { Machine } from "../machine.ts";
+import { nodeOf } from "../state/world.ts";
 import { connectionValues, headerLines, utf8, type WireAnswer } from "../wire/message.ts";
 import { compress } from "./compress.ts";
 import { concat } from "./der.ts";
@@ -11,10 +12,16 @@ const idleMs = 5000;
 const maxBodyBytes = 512 * 1024;
 
 export interface ConnectionSetup {
-  readonly server: Server;
+  /** The cluster as it is now. */
+  readonly current: () => Machine;
   /** The member behind the listener. */
   readonly node: string;
-  readonly nowMs: () => number;
+}
+
+/** Ends a connection without another word. */
+export function drop(socket: Socket): void {
+  if ("encrypted" in socket) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** The bytes of an answer: the head as the server writes it, reason phrase in UTF-8. */
@@ -50,19 +57,23 @@ function wantsToKeep(head: RequestHead): boolean {
 }
 
 /** Serves one connection until either side has had enough. */
-export function serveConnection(socket: Socket, { server, node, nowMs }: ConnectionSetup): void {
+export function serveConnection(socket: Socket, { current, node }: ConnectionSetup): void {
   const reader = createRequestReader();
   let answered = 0;
   let pending: RequestHead | undefined;
   let isBusy = false;
 
   const reply = async (head: RequestHead, body: Uint8Array): Promise<void> => {
+    const { world, server } = current();
     const request = { node, method: head.method, target: head.target, headers: head.headers, body };
     const answer = await compress(await server.handle(request), head.headers.get("accept-encoding"));
     answered += 1;
-    const keep = wantsToKeep(head) && answered < answersPerConnection;
+    if (answer.fate === "silence") return;
+    if (answer.fate === "reset") return drop(socket);
+    const isWhole = answer.announced === undefined;
+    const keep = isWhole && wantsToKeep(head) && answered < answersPerConnection;
     const connection = connectionValues(answer, keep);
-    socket.write(encodeAnswer(answer, head.version, connection, nowMs()));
+    socket.write(encodeAnswer(answer, head.version, connection, world.clock.now()));
     reader.discard();
     if (connection.includes("close") && connection.length === 1) socket.end();
     else socket.setTimeout(idleMs);
@@ -76,6 +87,9 @@ export function serveConnection(socket: Socket, { server, node, nowMs }: Connect
     pending = head;
     const body = reader.body(lengthToRead(head));
     if (body === undefined) return;
+    const { reach } = nodeOf(current().world, node);
+    if (reach === "hung") return void socket.setTimeout(0);
+    if (reach !== "up") return drop(socket);
     pending = undefined;
     isBusy = true;
     socket.setTimeout(0);

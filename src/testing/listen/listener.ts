@@ -1,7 +1,6 @@
 import type { Server as NetServer, Socket } from "node:net";
 import { ConfigurationError } from "../../errors/index.ts";
-import type { Server } from "../server.ts";
-import type { World } from "../state/world.ts";
+import type { Machine } from "../machine.ts";
 import { plainAnswer, utf8, type WireAnswer } from "../wire/message.ts";
 import { type Certificate, createCertificate } from "./certificate.ts";
 import { encodeAnswer, serveConnection } from "./connection.ts";
@@ -19,6 +18,8 @@ export interface ListenOptions {
 /** A listener that is open. */
 export interface Listening {
   readonly url: string;
+  /** The member behind it. */
+  readonly node: string;
   readonly port: number;
   /** SHA-256 of the certificate, `AA:BB:…`; empty without TLS. */
   readonly fingerprint: string;
@@ -99,11 +100,8 @@ async function tlsFront(
 }
 
 /** @throws ConfigurationError for a node that is no member. */
-export async function startListener(
-  world: World,
-  server: Server,
-  options: ListenOptions,
-): Promise<Listening> {
+export async function startListener(current: () => Machine, options: ListenOptions): Promise<Listening> {
+  const { world } = current();
   const [first = ""] = world.nodes.keys();
   const { tls = true, node = first, port: wanted = 0 } = options;
   const member = world.nodes.get(node);
@@ -114,20 +112,20 @@ export async function startListener(
     );
   }
   const sockets = new Set<Socket>();
-  const nowMs = (): number => world.clock.now();
   const onConnection = (socket: Socket): void => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
-    serveConnection(socket, { server, node, nowMs });
+    serveConnection(socket, { current, node });
   };
   let port = wanted;
   const front = await (tls
-    ? tlsFront([node], onConnection, (socket) => redirect(socket, port, nowMs()))
+    ? tlsFront([node], onConnection, (socket) => redirect(socket, port, world.clock.now()))
     : plainFront(onConnection));
   port = await listenOn(front.server, wanted);
   if (front.certificate !== undefined) member.fingerprint = front.certificate.fingerprint;
   return {
     url: `${tls ? "https" : "http"}://127.0.0.1:${port}`,
+    node,
     port,
     fingerprint: front.certificate?.fingerprint ?? "",
     ca: front.certificate?.ca ?? "",

@@ -59,7 +59,7 @@ function addUser(world: World, options: UserOptions): void {
   for (const groupid of user.groups) world.access.groups.set(groupid, { groupid });
 }
 
-function aclEntry({ path, roleid, to, propagate = true }: AclOptions): AclEntry {
+export function aclEntry({ path, roleid, to, propagate = true }: AclOptions): AclEntry {
   const isGroup = to.startsWith("@");
   const type = isGroup ? "group" : to.includes("!") ? "token" : "user";
   return { path, roleid, propagate, type, ugid: isGroup ? to.slice(1) : to };

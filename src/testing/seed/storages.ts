@@ -72,6 +72,7 @@ export function seedStorages(world: World, storages: readonly StorageOptions[] =
       disabled: options.disabled ?? false,
       content: options.content ?? ["images", "rootdir", "iso", "backup"],
       totalBytes,
+      isHung: false,
       usedBytes: options.usedBytes ?? Math.round(totalBytes * (0.1 + world.random.next() / 2)),
       config: new Map(Object.entries(options.config ?? {})),
       volumes: new Map(),

@@ -1,4 +1,4 @@
-import { createVirtualClock } from "../clock.ts";
+import type { VirtualClock } from "../clock.ts";
 import type { TestClusterOptions } from "../options.ts";
 import { createRandom } from "../random.ts";
 import { createSections } from "../state/sections.ts";
@@ -10,11 +10,8 @@ import { seedNodes } from "./nodes.ts";
 import { seedPools } from "./pools.ts";
 import { seedStorages } from "./storages.ts";
 
-export const defaultStartTime = Date.UTC(2026, 0, 1);
-
 /** Everything the options describe, the rest made up from the seed. */
-export function seedWorld(options: TestClusterOptions): World {
-  const clock = createVirtualClock(options.clock ?? "auto", options.startTime ?? defaultStartTime);
+export function seedWorld(options: TestClusterOptions, clock: VirtualClock): World {
   const world: World = {
     clusterName: options.clusterName ?? "test",
     random: createRandom(options.seed ?? 1),
@@ -28,6 +25,7 @@ export function seedWorld(options: TestClusterOptions): World {
     options: new Map(),
     tasks: createTaskStore(),
     sections: createSections(),
+    quorate: undefined,
   };
   seedNodes(world, options.nodes ?? 3);
   seedStorages(world, options.storages);

@@ -28,6 +28,8 @@ export interface Storage {
   readonly usedBytes: number;
   /** The rest of its configuration, as written. */
   readonly config: Map<string, string | number>;
+  /** Whoever asks it for anything waits for ever. */
+  isHung: boolean;
   /** Volumes by node (`""` for shared storages) and volume id. */
   readonly volumes: Map<string, Map<string, Volume>>;
 }

@@ -2,7 +2,7 @@ import type { Random } from "../random.ts";
 import type { VirtualClock } from "../clock.ts";
 import type { AccessState } from "./access.ts";
 import type { Guest } from "./guest.ts";
-import type { ClusterNode } from "./node.ts";
+import { type ClusterNode, isOnline } from "./node.ts";
 import type { Sections } from "./sections.ts";
 import type { Storage } from "./storage.ts";
 import type { TaskStore } from "./task.ts";
@@ -34,6 +34,8 @@ export interface World {
   readonly options: Map<string, string>;
   readonly tasks: TaskStore;
   readonly sections: Sections;
+  /** Undefined: whether the members that are up are the majority decides. */
+  quorate: boolean | undefined;
 }
 
 /** The node of that name; the caller knows that it exists. */
@@ -41,6 +43,12 @@ export function nodeOf(world: World, name: string): ClusterNode {
   const node = world.nodes.get(name);
   if (node === undefined) throw new Error(`no node '${name}' in the test cluster`);
   return node;
+}
+
+/** Whether the cluster may change its configuration. */
+export function isQuorate(world: World): boolean {
+  const nodes = [...world.nodes.values()];
+  return world.quorate ?? nodes.filter(isOnline).length * 2 > nodes.length;
 }
 
 /** The pool a guest is in, if any; a guest is in one pool at most. */

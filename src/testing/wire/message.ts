@@ -20,6 +20,10 @@ export interface WireAnswer {
   /** Its Connection headers while the socket is kept open; a relayed answer has two (FACTS 6). */
   readonly connection: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What the head says about the length of the body, where that is not its length: then the connection breaks. */
+  readonly announced?: number | undefined;
+  /** The answer never arrives: the connection is reset, or stays silent. */
+  readonly fate?: "reset" | "silence" | undefined;
 }
 
 const encoder = new TextEncoder();
@@ -46,7 +50,7 @@ export function headerLines(
   nowMs: number,
 ): (readonly [string, string])[] {
   const date = httpDate(nowMs);
-  const length = answer.body.length;
+  const length = answer.announced ?? answer.body.length;
   return [
     ["Cache-Control", "max-age=0"],
     ...connection.map((value) => ["Connection", value] as const),

@@ -1,7 +1,6 @@
 import { failure } from "../../refusal.ts";
 import type { Section } from "../../state/sections.ts";
-import type { World } from "../../state/world.ts";
-import { isQuorate } from "../cluster.ts";
+import { isQuorate, type World } from "../../state/world.ts";
 import { type Context, flag, type Handler, type HandlerTable, textParam } from "../context.ts";
 import { sectionHandlers } from "./crud.ts";
 
