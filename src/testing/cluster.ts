@@ -108,7 +108,7 @@ export function createTestCluster(options: TestClusterOptions = {}): TestCluster
   let machine = createMachine(options, clock);
   const current = (): Machine => machine;
   const world = () => machine.world;
-  const { listen, close, certify } = createListeners(current);
+  const listeners = createListeners(current);
   return {
     fetch: createFetch(current),
     urls: [...world().nodes.keys()].map((name) => `https://${name}:8006`),
@@ -135,9 +135,9 @@ export function createTestCluster(options: TestClusterOptions = {}): TestCluster
     reset() {
       clock.reset();
       machine = createMachine(options, clock);
-      certify();
+      listeners.certify();
     },
-    listen,
-    close,
+    listen: (listenOptions) => listeners.listen(listenOptions),
+    close: () => listeners.close(),
   };
 }
