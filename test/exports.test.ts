@@ -91,7 +91,9 @@ describe("the names of an entry are a promise:", () => {
   it("proxkit/testing", async () => {
     expect(Object.keys(await import("../src/testing/index.ts")).sort()).toMatchInlineSnapshot(`
       [
+        "busyCluster",
         "createTestCluster",
+        "smallOffice",
         "storeContract",
       ]
     `);
