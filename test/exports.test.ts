@@ -106,6 +106,8 @@ describe("the names of an entry are a promise:", () => {
   it("proxkit/mcp", async () => {
     expect(Object.keys(await import("../src/mcp/index.ts")).sort()).toEqual([
       "createProxmoxTools",
+      "createToolHandlers",
+      "proxmoxInstructions",
       "registerProxmoxTools",
     ]);
   });

@@ -5,6 +5,7 @@ import { apiCommands } from "./api.ts";
 import { demoCommand } from "./demo/command.ts";
 import { generateCommand } from "./generate.ts";
 import { listCommand } from "./list.ts";
+import { mcpCommand } from "./mcp/command.ts";
 
 const environmentHelp = `
 Connection, by environment:
@@ -18,7 +19,7 @@ const program = new Command("proxkit")
   .showHelpAfterError("(add --help for the options)")
   .addHelpText("after", environmentHelp);
 
-for (const command of [demoCommand(), listCommand(), ...apiCommands(), generateCommand()])
+for (const command of [demoCommand(), listCommand(), mcpCommand(), ...apiCommands(), generateCommand()])
   program.addCommand(command);
 
 try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createProxmoxTools } from "../../src/mcp/index.ts";
+import { createProxmoxTools, proxmoxInstructions } from "../../src/mcp/index.ts";
 import { setUp, toolList } from "./support.ts";
 
 const { pve } = setUp();
@@ -10,8 +10,34 @@ describe("what an agent has to read", () => {
   });
 
   it("is at most 6,400 characters for the list of all tools", () => {
-    const all = createProxmoxTools(pve, { mode: "write" });
+    const all = createProxmoxTools(pve, { mode: "write", exec: { allow: () => true } });
+    expect(all).toHaveLength(12);
     expect(toolList(all).length).toBeLessThanOrEqual(6_400);
+  });
+
+  it("is not more for the six tools of ProxmoxMCP than ProxmoxMCP itself takes, 2,471", () => {
+    const six = createProxmoxTools(pve, {
+      exec: { allow: () => true },
+      include: [
+        "get_cluster_status",
+        "get_nodes",
+        "get_node_status",
+        "get_vms",
+        "get_storage",
+        "execute_vm_command",
+      ],
+    });
+    // Without title and annotations, which hosts keep for themselves.
+    const seen = six.map(({ name, description, jsonSchema }) => ({
+      name,
+      description,
+      inputSchema: jsonSchema,
+    }));
+    expect(JSON.stringify({ tools: seen }).length).toBeLessThanOrEqual(2_471);
+  });
+
+  it("is at most 400 characters for the instructions", () => {
+    expect(proxmoxInstructions.length).toBeLessThanOrEqual(400);
   });
 
   it("is at most 4,600 characters for 100 guests, and 220 for five nodes", async () => {

@@ -226,6 +226,29 @@ describe("registering", () => {
     expect(names[0]).toEqual(names[1]);
   });
 
+  it("leaves out resources and prompts where they are not wanted, or the server takes none", () => {
+    const { pve } = setUp();
+    const calls: string[] = [];
+    const server = {
+      registerTool: () => undefined,
+      registerResource: (name: string) => void calls.push(name),
+      registerPrompt: (name: string) => void calls.push(name),
+    };
+    registerProxmoxTools(server, pve, { resources: false, prompts: false });
+    expect(calls).toEqual([]);
+    registerProxmoxTools({ registerTool: server.registerTool }, pve);
+    registerProxmoxTools(server, pve);
+    expect(calls).toEqual([
+      "cluster",
+      "guest",
+      "node",
+      "task",
+      "health_check",
+      "troubleshoot_guest",
+      "capacity_report",
+    ]);
+  });
+
   it("hands back the tools it registered", () => {
     const { pve, tools } = setUp();
     const server = { registerTool: () => undefined };

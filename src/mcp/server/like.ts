@@ -14,7 +14,6 @@ export interface ResourceConfig {
   title: string;
   description: string;
   mimeType: string;
-  cacheHint: { ttlMs: number; cacheScope: "private" };
 }
 
 export interface ResourceText {
