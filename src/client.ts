@@ -7,6 +7,7 @@ import { coalesce } from "./batch/coalesce.ts";
 import { nodeBatches, type Session } from "./batch/node-batch.ts";
 import { type Cache, createCache } from "./cache/cache.ts";
 import { createMemoryStore } from "./cache/memory-store.ts";
+import { type Console, type ConsoleOptions, createConsoles } from "./console/console.ts";
 import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
 import type { GuestGroup } from "./guests/bulk/group.ts";
@@ -80,6 +81,11 @@ export interface ClientMembers<R extends RouteMap = Routes> {
     template: P,
     ...rest: ArgsOf<M, P, R>
   ): Promise<ResultOf<M, P, R>>;
+  /**
+   * Opens a console: of a guest by its VMID, of a node by its name. Hands back what a WebSocket client needs.
+   * @throws AuthenticationError for an API token, before anything is sent: consoles need a login by password.
+   */
+  console(target: number | string, options?: ConsoleOptions): Promise<Console>;
   /** A call by concrete path, for routes the surface does not know yet: nothing is checked or decoded. */
   untyped(
     method: Method,
@@ -136,6 +142,13 @@ export function createClient(options: ClientOptions): Client {
     guests: guests.guests,
     createGuest: guests.createGuest,
     task: tasks.task,
+    console: createConsoles({
+      requester: cache,
+      inventory,
+      product: pve,
+      hosts: transport.hosts,
+      login: (signal) => transport.login(signal),
+    }),
     // The generated map knows the result; the compiler cannot follow it through the table.
     request: (method: Method, template: string, params?: object, callOptions?: GivenOptions) =>
       byTemplate(edge, method, template, params, callOptions) as Promise<never>,

@@ -36,6 +36,8 @@ export { decodeSshKeys, encodeSshKeys } from "./codecs/ssh-keys.ts";
 export { formatTags, parseTags } from "./codecs/tags.ts";
 export { formatUpid, isUpid, parseUpid, type Upid, type UpidParts } from "./codecs/upid.ts";
 export { formatVolumeId, parseVolumeId, type VolumeId } from "./codecs/volume-id.ts";
+export type { Console, ConsoleOptions } from "./console/console.ts";
+export type { ConsoleKind } from "./console/place.ts";
 export * from "./errors/index.ts";
 export type { ClientEvent, EventListener } from "./events.ts";
 export type * from "./generated/formats.ts";

@@ -23,7 +23,7 @@ const layers = [
   ["api"],
   ["tasks", "batch", "cache", "permissions"],
   ["inventory"],
-  ["guests"],
+  ["guests", "console"],
   ["options", "client"],
   ["index", "zod"],
   ["mcp"],

@@ -89,6 +89,11 @@ export class Transport implements Requester {
     return this.#authenticator.current();
   }
 
+  /** The login, made now if there is none. */
+  login(signal = new AbortController().signal): Promise<Credential> {
+    return this.#authenticator.ready(signal);
+  }
+
   /** How far the server's clock is ahead of ours, by its last answer; to a second. */
   clockOffsetMs(): number | undefined {
     return this.#clockOffsetMs;
