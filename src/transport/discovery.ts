@@ -3,6 +3,7 @@ import { isPermissionError, isProxmoxError } from "../errors/index.ts";
 import type { EventListener } from "../events.ts";
 import type { Call, Reply } from "../requester.ts";
 import {
+  comparesFingerprints,
   createFoundHosts,
   type FoundHosts,
   type FoundSetup,
@@ -81,7 +82,7 @@ async function refresh(setup: DiscoverySetup, found: FoundHosts): Promise<void> 
   const { host, members } = await readStatus(setup);
   identify(setup, host, members);
   await identifyOthers(setup);
-  const fingerprints = setup.pins
+  const fingerprints = comparesFingerprints(setup)
     ? readFingerprints((await read(setup, host, nodesTemplate)).data)
     : new Map<string, string>();
   found.drop(members, fingerprints);

@@ -1,16 +1,17 @@
 import type { Product } from "../product.ts";
 import type { Call, Reply } from "../requester.ts";
-import type { Host, Hosts } from "./hosts.ts";
+import { type Host, hostAt, type Hosts } from "./hosts.ts";
 import type { Member } from "./members.ts";
+import type { Pools } from "./pool.ts";
+import type { CheckedTls } from "./tls.ts";
 
 export interface FoundSetup {
   readonly hosts: Hosts;
   readonly product: Product;
-  /** Are certificates compared with fingerprints? Then a member is used only if the cluster tells its own. */
-  readonly pins: boolean;
+  readonly pools: Pick<Pools, "trust">;
+  readonly tls: CheckedTls | undefined;
   /** Makes a call without credentials. */
   readonly askOpenly: (call: Call) => Promise<Reply>;
-  readonly trust: (origin: string, fingerprint: string) => void;
 }
 
 /** A member that is online but not used. */
@@ -27,6 +28,10 @@ export interface FoundHosts {
   addMissing(members: readonly Member[], fingerprints: ReadonlyMap<string, string>): Promise<Refused[]>;
 }
 
+/** Then a member is used only if the cluster tells its own. */
+export const comparesFingerprints = ({ tls }: Pick<FoundSetup, "tls">): boolean =>
+  tls?.fingerprint !== undefined;
+
 export function createFoundHosts(setup: FoundSetup): FoundHosts {
   const { hosts } = setup;
   /** By node, and the fingerprint each was found with. */
@@ -35,9 +40,10 @@ export function createFoundHosts(setup: FoundSetup): FoundHosts {
   async function add({ node, ip }: Member, fingerprint: string | undefined): Promise<string | undefined> {
     const origin = originOf(setup, ip);
     if (origin === undefined) return "the cluster tells no address to reach it by";
-    if (setup.pins && fingerprint === undefined) return "the cluster tells no fingerprint of its certificate";
-    if (fingerprint !== undefined) setup.trust(origin, fingerprint);
-    const host = { origin, name: new URL(origin).host };
+    if (comparesFingerprints(setup) && fingerprint === undefined)
+      return "the cluster tells no fingerprint of its certificate";
+    if (fingerprint !== undefined) setup.pools.trust(origin, fingerprint);
+    const host = hostAt(hosts, origin);
     const reason = await troubleOf(setup, host);
     if (reason !== undefined) return reason;
     hosts.add(host);

@@ -55,6 +55,10 @@ export interface Hosts {
   all(): readonly Host[];
 }
 
+/** The host of that origin, also of one that is not in use. */
+export const hostAt = (hosts: Hosts, origin: string): Host =>
+  hosts.all().find((host) => host.origin === origin) ?? { origin, name: new URL(origin).host };
+
 /** Remembers which addresses work: one that failed rests, and one attempt finds out whether it is back. */
 export function createHosts(initial: readonly Host[], clock: Clock): Hosts {
   const nodes = new Map<Host, string>();

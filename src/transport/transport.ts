@@ -9,7 +9,7 @@ import { createDeadline, type Deadline, noTimeout } from "./deadline.ts";
 import { endedWaiting, type FailureContext, errorOf } from "./failure-error.ts";
 import type { AttemptFailure } from "./failure.ts";
 import { createDiscovery, type Discovery } from "./discovery.ts";
-import { createHosts, type Host, type Hosts } from "./hosts.ts";
+import { createHosts, hostAt, type Host, type Hosts } from "./hosts.ts";
 import type { Outcome } from "./http.ts";
 import { createLanes, type Lanes, socketsPerHost } from "./lanes.ts";
 import { createNodeBreaker, type NodeBreaker } from "./node-breaker.ts";
@@ -71,10 +71,12 @@ export class Transport implements Requester {
     for (const { origin } of options.hosts) this.#pools.fetch(origin);
     const post: PostTicket = (params) => this.#postTicket(params);
     this.#authenticator = new Authenticator({ auth, product, clock, emit, post });
-    this.#discovery = options.discover && this.#createDiscovery(options, options.discover);
-    const { hosts } = this;
-    const closing = this.#closing.signal;
-    this.#send = createSender({ product, clock, maxBytes, hosts, pools: this.#pools, closing });
+    const shared = { product, clock, hosts: this.hosts, pools: this.#pools };
+    this.#send = createSender({ ...shared, maxBytes, closing: this.#closing.signal });
+    const ask = (call: Call): Promise<Reply> => this.request(call);
+    const askOpenly = (call: Call): Promise<Reply> => this.#begin(call, undefined);
+    this.#discovery =
+      options.discover && createDiscovery({ ...shared, ...options.discover, tls, emit, ask, askOpenly });
   }
 
   request(call: Call): Promise<Reply> {
@@ -154,25 +156,11 @@ export class Transport implements Requester {
     }
   }
 
-  #createDiscovery(options: TransportOptions, { refreshMs }: { readonly refreshMs: number }): Discovery {
-    return createDiscovery({
-      ...options,
-      refreshMs,
-      hosts: this.hosts,
-      pins: options.tls?.fingerprint !== undefined,
-      ask: (call) => this.request(call),
-      askOpenly: (call) => this.#begin(call, undefined),
-      trust: (origin, fingerprint) => this.#pools.trust(origin, fingerprint),
-    });
-  }
-
   /** What moves a file goes to the node it belongs to, where that is known (FACTS 80, 81). */
   #hostFor(call: Call, tried: ReadonlySet<Host>): Host {
     const { host } = call;
     if (host === undefined) return this.hosts.pick(tried, movesFile(call) ? call.path["node"] : undefined);
-    return (
-      this.hosts.all().find(({ origin }) => origin === host) ?? { origin: host, name: new URL(host).host }
-    );
+    return hostAt(this.hosts, host);
   }
 
   #inSlot(journey: Journey, context: FailureContext): Promise<Outcome | "stale"> {
