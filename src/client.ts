@@ -8,6 +8,7 @@ import { nodeBatches, type Session } from "./batch/node-batch.ts";
 import { type Cache, createCache } from "./cache/cache.ts";
 import { createMemoryStore } from "./cache/memory-store.ts";
 import { type Console, type ConsoleOptions, createConsoles } from "./console/console.ts";
+import { ClosedError } from "./errors/index.ts";
 import type { RootApi } from "./generated/api.ts";
 import type { Routes } from "./generated/route-map.ts";
 import type { GuestGroup } from "./guests/bulk/group.ts";
@@ -126,12 +127,18 @@ export function createClient(options: ClientOptions): Client {
   const transport = new Transport(settings.transport);
   const cache = cacheOver(transport, settings);
   const edge: Edge = { requester: cache, validate: settings.validate, tables: settings.tables };
+  const closing = new AbortController();
+  const close = async (): Promise<void> => {
+    closing.abort(new ClosedError("the client was closed"));
+    await transport.close();
+  };
   const inventory = createInventory({
     cache,
     product: pve,
     clock: settings.clock,
     emit: settings.emit,
     session: () => transport.credential(),
+    closing: closing.signal,
   });
   const tasks = createTasks({ edge, clock: settings.clock, emit: settings.emit });
   const guests = createGuests({ edge, inventory, tasks, clock: settings.clock });
@@ -153,8 +160,8 @@ export function createClient(options: ClientOptions): Client {
     request: (method: Method, template: string, params?: object, callOptions?: GivenOptions) =>
       byTemplate(edge, method, template, params, callOptions) as Promise<never>,
     untyped: (method, path, params, callOptions) => untyped(edge, method, path, params, callOptions),
-    close: () => transport.close(),
-    [Symbol.asyncDispose]: () => transport.close(),
+    close,
+    [Symbol.asyncDispose]: close,
   };
   return withFluentSurface(edge, members);
 }

@@ -81,6 +81,7 @@ export type { FindOptions, GuestRef, Place } from "./guests/place.ts";
 export type { RebootParams, ShutdownParams, StartParams, StopParams, SuspendParams } from "./guests/power.ts";
 export type { DeleteSnapshotParams, RollbackParams, Snapshot, SnapshotParams } from "./guests/snapshots.ts";
 export type { VerbOptions } from "./guests/voice.ts";
+export type { InventoryChange } from "./inventory/changes.ts";
 export type { GuestFilter, StorageFilter } from "./inventory/filter.ts";
 export {
   type ConfigListing,
@@ -94,6 +95,7 @@ export {
 export type { Inventory, Location } from "./inventory/inventory.ts";
 export type { InventoryOptions, Listing, ListingOptions, Missing, Visibility } from "./inventory/listing.ts";
 export type { GuestRow, GuestStatus, NodeRow, PoolRow, StorageRow } from "./inventory/rows.ts";
+export type { WatchOptions } from "./inventory/watch.ts";
 export type { CacheOption, ClientOptions, DiscoverOption, RetryOption } from "./options.ts";
 export type { Access, PrivilegeCheck } from "./codecs/permissions.ts";
 export type { Need, Verdict } from "./permissions/explain.ts";

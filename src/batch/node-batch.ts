@@ -48,7 +48,10 @@ export function nodeBatches({ requester, emit, session }: Options): Requester {
   ): Promise<(Result | Error)[]> {
     const { data } = await requester.request(executeCall(node, calls, signal));
     emit({ type: "batch", source: `POST ${executeTemplate}`, keys: calls.length, calls: 1 });
-    return resultsOf(data, calls);
+    return itemsOf(data, calls.length).map((item, index) => {
+      const call = calls[index] as Call;
+      return isUnheardOf(item) ? directly(call) : resultOf(call, item);
+    });
   }
 
   /** Each by itself: a read that hangs holds up no other. */
@@ -150,27 +153,35 @@ function sizesOf(calls: readonly Call[]): number[] {
 const encodedCommaBytes = 3;
 
 interface Item {
-  readonly status?: unknown;
+  readonly status: number;
   readonly data?: unknown;
   readonly message?: unknown;
   readonly errors?: unknown;
 }
 
 /** Throws ProtocolError for an answer that does not fit the commands: better no answer than another's. */
-function resultsOf(data: unknown, calls: readonly Call[]): (Result | Error)[] {
-  if (!Array.isArray(data) || data.length !== calls.length) {
-    const came = Array.isArray(data) ? `${data.length} results` : typeof data;
-    throw new ProtocolError(`POST ${executeTemplate}: ${calls.length} commands were answered by ${came}`);
+function itemsOf(data: unknown, count: number): readonly Item[] {
+  const came = Array.isArray(data) ? `${data.length} results` : typeof data;
+  if (!Array.isArray(data) || data.length !== count) {
+    throw new ProtocolError(`POST ${executeTemplate}: ${count} commands were answered by ${came}`);
   }
-  return calls.map((call, index) => resultOf(call, data[index] as Item | null));
+  if (!data.every(isItem)) throw new ProtocolError(`POST ${executeTemplate}: a result has no status`);
+  return data;
 }
 
-function resultOf(call: Call, item: Item | null): Result | Error {
-  if (typeof item?.status !== "number")
-    throw new ProtocolError(`POST ${executeTemplate}: a result has no status`);
-  if (item.status === 200) return { reply: { data: item.data ?? null } };
-  const reason = typeof item.message === "string" ? item.message.trim() : "";
-  return classifyRefusal(call, { status: item.status, reason, fields: fieldsOf(item.errors) });
+function isItem(item: unknown): item is Item {
+  return typeof item === "object" && item !== null && "status" in item && typeof item.status === "number";
+}
+
+/** A batch has words of its own for a route there is not (pve-manager API2/Nodes.pm); the route itself says 501. */
+function isUnheardOf({ status, message }: Item): boolean {
+  return status === 500 && typeof message === "string" && message.startsWith("no handler for");
+}
+
+function resultOf(call: Call, { status, data = null, message, errors }: Item): Result | Error {
+  if (status === 200) return { reply: { data } };
+  const reason = typeof message === "string" ? message.trim() : "";
+  return classifyRefusal(call, { status, reason, fields: fieldsOf(errors) });
 }
 
 function fieldsOf(errors: unknown): Readonly<Record<string, string>> | undefined {

@@ -10,6 +10,8 @@ import { type GuestFilter, guestTest, nodeTest, type StorageFilter, storageTest 
 import type { InventoryOptions, Listing, ListingOptions } from "./listing.ts";
 import { createListings } from "./listings.ts";
 import type { GuestRow, NodeRow, PoolRow, StorageRow } from "./rows.ts";
+import type { InventoryChange } from "./changes.ts";
+import { type WatchOptions, Watches } from "./watch.ts";
 import { SnapshotReader } from "./snapshot-reader.ts";
 import { storageKey } from "./snapshot.ts";
 
@@ -20,6 +22,8 @@ export interface InventorySetup {
   readonly emit: EventListener;
   /** Who is logged in, once that is known. */
   readonly session: () => Session | undefined;
+  /** Fires when the client is closed. */
+  readonly closing: AbortSignal;
 }
 
 /**
@@ -50,15 +54,23 @@ export interface Inventory {
    * reason; `strict` throws the first such reason instead.
    */
   configs(which: readonly number[] | GuestFilter, options?: ConfigOptions): ConfigReads;
+  /**
+   * Tells what happens to guests, for as long as it is iterated over: first all there are, then each change, from one
+   * bulk read per interval however many watches there are. A loop that is slow gets the sum of what happened meanwhile.
+   * @throws InvalidParametersError for options that are wrong.
+   */
+  watch(options?: WatchOptions): AsyncIterable<InventoryChange>;
 }
 
 /** Where a guest is. */
 export type Location = Pick<GuestRow, "vmid" | "type" | "node" | "status" | "name">;
 
-export function createInventory({ cache, product, clock, emit, session }: InventorySetup): Inventory {
+export function createInventory(setup: InventorySetup): Inventory {
+  const { cache, product, clock, emit, session, closing } = setup;
   const reader = new SnapshotReader({ cache, template: product.bulkTemplate, clock, emit });
   const { list, one } = createListings(reader, session);
   const configReader = new ConfigReader({ cache, reader, clock });
+  const watches = new Watches(reader, clock, closing);
 
   return {
     async guests(filter = {}, options = {}) {
@@ -96,6 +108,7 @@ export function createInventory({ cache, product, clock, emit, session }: Invent
       return await list("pools", options, { items: ({ pools }) => [...pools.values()] });
     },
     configs: (which, options = {}) => configReader.read(which, options),
+    watch: (options = {}) => watches.watch(options),
     async locate(vmid, options = {}) {
       const id = checkedVmid(vmid);
       const row = await one("location", id, options, ({ guests }) => guests.get(id));

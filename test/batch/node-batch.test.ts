@@ -162,6 +162,16 @@ test("an item's refusal is the same typed error as of a direct read, and no othe
   expect(isInvalidParametersError(errors[1]) && errors[1].fields).toEqual({ snapshot: "invalid format" });
 });
 
+test("a route that a batch does not know is asked for directly, and says in its own words what is wrong", async () => {
+  const { requester, calls } = batchesOver(root, () => [
+    { status: 500, message: "no handler for 'nodes/pve1/qemu/100/config'\n" },
+    { status: 200, data: 2 },
+  ]);
+  const replies = await Promise.all([100, 101].map((vmid) => requester.request(config("pve1", vmid))));
+  expect(replies).toEqual([{ data: { read: "pve1/100" } }, { data: 2 }]);
+  expect(methods(calls)).toEqual(["POST /nodes/pve1/execute", "GET /nodes/pve1/qemu/100/config"]);
+});
+
 test.each([
   ["403", new PermissionError("denied", { status: 403 })],
   ["501", new UnsupportedError("not implemented", { status: 501 })],

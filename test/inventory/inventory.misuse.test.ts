@@ -24,6 +24,7 @@ function inventoryThatMayNotAsk(): { inventory: Inventory; calls: string[] } {
     clock: manualClock(),
     emit,
     session: () => undefined,
+    closing: new AbortController().signal,
   });
   return { inventory, calls: server.calls };
 }

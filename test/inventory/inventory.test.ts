@@ -25,7 +25,14 @@ function inventoryOver(answer: () => unknown = copyOfRows, session?: Session) {
     emit,
     scope: { cluster: "test", identity: () => "root@pam" },
   });
-  const inventory = createInventory({ cache, product: pve, clock, emit, session: () => session });
+  const inventory = createInventory({
+    cache,
+    product: pve,
+    clock,
+    emit,
+    session: () => session,
+    closing: new AbortController().signal,
+  });
   return { inventory, calls: server.calls, clock, events, seen: server.seen };
 }
 

@@ -25,7 +25,14 @@ function setUp(count = 3, { keeps = true } = {}) {
   const store = keeps ? createMemoryStore() : undefined;
   const scope = { cluster: "test", identity: () => "root@pam" };
   const cache = createCache({ requester: shared, seal: shared.seal, store, clock, emit, scope });
-  const inventory = createInventory({ cache, product: pve, clock, emit, session: () => undefined });
+  const inventory = createInventory({
+    cache,
+    product: pve,
+    clock,
+    emit,
+    session: () => undefined,
+    closing: new AbortController().signal,
+  });
   const guest = (vmid: number, node = server.guests.get(vmid)?.node ?? "pve1") => ({
     node,
     vmid: String(vmid),

@@ -61,7 +61,14 @@ export function guestServer(
     keeps: true,
   };
   const edge = { requester: cache, validate: true, tables: pveTables };
-  const inventory = createInventory({ cache, product: pve, clock, emit, session: () => undefined });
+  const inventory = createInventory({
+    cache,
+    product: pve,
+    clock,
+    emit,
+    session: () => undefined,
+    closing: new AbortController().signal,
+  });
   const tasks = createTasks({ edge, clock, emit });
   return {
     ...createGuests({ edge, inventory, tasks, clock }),
