@@ -9,6 +9,7 @@ import type { VerbOptions, Voice } from "./voice.ts";
 export interface CreationTask<G> extends Task {
   /** The guest it makes; there is nothing to be done with it before the task has ended. */
   readonly guest: G;
+  readonly vmid: number;
 }
 
 export interface CloneParams {
@@ -43,8 +44,8 @@ interface Setup<G> {
 }
 
 /** The task of a UPID, with the guest it makes. */
-export function creationTask<G>(tasks: Tasks, upid: unknown, guest: G): CreationTask<G> {
-  if (isUpid(upid)) return Object.freeze({ ...tasks.task(upid), guest });
+export function creationTask<G>(tasks: Tasks, upid: unknown, vmid: number, guest: G): CreationTask<G> {
+  if (isUpid(upid)) return Object.freeze({ ...tasks.task(upid), guest, vmid });
   throw new ProtocolError(`the server answered ${JSON.stringify(upid)} where a UPID was expected`);
 }
 
@@ -57,7 +58,7 @@ export function cloneVerb<G>(voice: Voice, { vmids, tasks, guestOf }: Setup<G>):
           async ({ place, send }) => {
             const named = place.type === "lxc" ? { hostname: name } : { name };
             const upid = await send("POST", "clone", { ...params, ...named, newid: vmid });
-            return creationTask(tasks, upid, guestOf(vmid));
+            return creationTask(tasks, upid, vmid, guestOf(vmid));
           },
           { ...options, fresh: true },
         );

@@ -77,7 +77,7 @@ describe("guests of a cluster", () => {
       names.map((name) => pve.guest(110, { type: "qemu" }).clone({ name: `clone-${name}` })),
     );
     await Promise.all(tasks.map((task) => task.wait()));
-    const vmids = tasks.map(({ guest }) => guest.ref);
+    const vmids = tasks.map(({ vmid }) => vmid);
     expect(new Set(vmids).size).toBe(4);
     const { items } = await pve.inventory.guests({ vmids: vmids.map(Number) });
     expect(items).toHaveLength(4);

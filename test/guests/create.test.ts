@@ -105,7 +105,7 @@ describe("making a guest", () => {
       vmid: "500",
       scsi0: "local-lvm:0,import-from=local:import/debian.qcow2",
     });
-    expect(task.guest.ref).toBe(500);
+    expect(task.vmid).toBe(500);
   });
 
   it("of a container", async () => {
@@ -149,7 +149,7 @@ describe("making a guest", () => {
     );
     const results = await Promise.all(tasks.map((task) => task.wait()));
     expect(results.every(({ status }) => status === "ok")).toBe(true);
-    expect(new Set(tasks.map(({ guest }) => guest.ref)).size).toBe(12);
+    expect(new Set(tasks.map(({ vmid }) => vmid)).size).toBe(12);
     const byNode = Object.groupBy(tasks, ({ node }) => node);
     const [small = 0, large = 0, middle = 0] = ["pve1", "pve2", "pve3"].map((node) => byNode[node]?.length);
     // What was given away before counts, though the server's figures do not show it yet.

@@ -140,7 +140,7 @@ describe("the verbs", () => {
   it("hand the copy out with the task that makes it", async () => {
     const { guest } = guestServer({ "GET /cluster/nextid": "150" });
     const task = await guest(100).clone();
-    expect(task.guest.ref).toBe(150);
+    expect(task.vmid).toBe(150);
     expect((await task.wait()).status).toBe("ok");
   });
 
@@ -218,7 +218,7 @@ describe("vmids", () => {
       },
     });
     const tasks = await Promise.all([1, 2, 3].map(() => guest(110).clone()));
-    expect(new Set(tasks.map((task) => task.guest.ref))).toEqual(new Set([150, 152, 153]));
+    expect(new Set(tasks.map((task) => task.vmid))).toEqual(new Set([150, 152, 153]));
     expect(calls.filter((call) => call.includes("/clone"))).toHaveLength(3);
   });
 

@@ -49,7 +49,7 @@ export function createGuestMaker({ edge, inventory, tasks, clock, vmids, guestOf
     const make = async (vmid: number): Promise<CreationTask<Guest>> => {
       const template = `/nodes/{node}/${type}`;
       const upid = await byTemplate(edge, "POST", template, { ...params, node, vmid }, { signal, timeoutMs });
-      return creationTask(tasks, upid, guestOf(vmid, type));
+      return creationTask(tasks, upid, vmid, guestOf(vmid, type));
     };
     return await vmids.claim(spec.vmid, make, signal);
   }
