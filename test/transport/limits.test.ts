@@ -63,8 +63,9 @@ describe("the number of connections", () => {
     );
     await Promise.all([...reads, ...writes]);
     expect(server.requests).toHaveLength(1_200);
-    // Reads and writes have connections of their own: those of the one that have just become idle stay for a while.
-    expect(server.connections.peak).toBeLessThanOrEqual(2 * 5);
+    // Reads and writes have connections of their own: those of the one that have just become idle stay for a while,
+    // and the server counts one that had its 100 answers until it sees it closed.
+    expect(server.connections.peak).toBeLessThanOrEqual(3 * 5);
   });
 
   it.each([1, 3, 6])(
