@@ -1,22 +1,23 @@
 // What all examples share: the cluster they work on. Run them with `npm run build && node examples/<name>.ts`.
-import { type Client, createClient } from "proxkit";
+import { type Client, createClient, type EventListener } from "proxkit";
 import { createTestCluster } from "proxkit/testing";
 
 /**
  * The cluster of PROXMOX_URL, PROXMOX_TOKEN_ID, PROXMOX_TOKEN_SECRET and, for a self-signed certificate,
  * PROXMOX_FINGERPRINT; one in this process where PROXMOX_URL is not set, so that every example can be tried at once.
  */
-export function connect(): Client {
+export function connect(onEvent?: EventListener): Client {
   const { PROXMOX_URL: url, PROXMOX_TOKEN_ID, PROXMOX_TOKEN_SECRET, PROXMOX_FINGERPRINT } = process.env;
-  if (url === undefined) return connectToDemo();
+  if (url === undefined) return connectToDemo(onEvent);
   return createClient({
     url: url.split(","),
     auth: { tokenId: PROXMOX_TOKEN_ID ?? "", secret: PROXMOX_TOKEN_SECRET ?? "" },
     tls: PROXMOX_FINGERPRINT === undefined ? undefined : { fingerprint: PROXMOX_FINGERPRINT },
+    onEvent,
   });
 }
 
-function connectToDemo(): Client {
+function connectToDemo(onEvent: EventListener | undefined): Client {
   const { fetch, clock, urls, credentials } = createTestCluster({
     nodes: 3,
     guests: [
@@ -40,5 +41,5 @@ function connectToDemo(): Client {
       },
     ],
   });
-  return createClient({ url: urls, auth: credentials.token, fetch, clock });
+  return createClient({ url: urls, auth: credentials.token, fetch, clock, onEvent });
 }

@@ -115,6 +115,29 @@ describe("the examples", () => {
     await new Promise((resolve) => void server.close(resolve));
   });
 
+  it("make OpenTelemetry spans of the events", async () => {
+    await run("otel.ts");
+    expect(printed).toEqual([
+      "GET /cluster/resources",
+      {
+        "http.request.method": "GET",
+        "url.template": "/cluster/resources",
+        "server.address": "pve1:8006",
+        "http.request.resend_count": 0,
+        "proxmox.node": "",
+        "http.response.status_code": 200,
+      },
+    ]);
+  });
+
+  it("show on one line what the client is doing", async () => {
+    await run("progress-line.ts");
+    const lines = printed.filter((text) => String(text).startsWith("\r"));
+    expect(lines).toContainEqual(expect.stringContaining("\r1 under way, 0 done,"));
+    expect(lines.at(-1)).toMatch(/^\r0 under way, \d+ done, 0 refused, 0 repeated, \d+ saved, \d+ kB/);
+    expect(printed.at(-1)).toBe("4 configurations");
+  });
+
   it("run against a real host that the environment names", async () => {
     const cluster = createTestCluster({ guests: [{ vmid: 300, name: "far", node: "pve1" }] });
     const { url, fingerprint } = await cluster.listen({ tls: true });
