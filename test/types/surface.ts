@@ -1,7 +1,7 @@
 /** Compiled, never run: what the typed surface must refuse, and what it must know. */
 import { expectTypeOf } from "vitest";
 
-import type { Client, Envelope, Upid } from "../../src/index.ts";
+import type { Client, Download, Envelope, Upid } from "../../src/index.ts";
 
 export async function parameters(pve: Client): Promise<void> {
   const qemu = pve.nodes("pve1").qemu;
@@ -108,4 +108,42 @@ export async function byTemplate(pve: Client): Promise<void> {
   await pve.request("DELETE", "/version");
   // @ts-expect-error a misspelt parameter
   await pve.request("GET", template, { node: "pve1", vmid: 100, curent: true });
+}
+
+export async function files(pve: Client): Promise<void> {
+  const { upload } = pve.nodes("pve1").storage("local");
+  const path = { node: "pve1", storage: "local" };
+  const file = new Blob(["x"]);
+  const onProgress = (): void => {};
+
+  expectTypeOf(
+    await upload.post({ content: "iso", filename: "a.iso", file }, { onProgress }),
+  ).toEqualTypeOf<Upid>();
+  await upload.post({ content: "iso", file: { stream: file.stream(), size: 1, name: "a.iso" } });
+  const template = "/nodes/{node}/storage/{storage}/upload";
+  expectTypeOf(
+    await pve.request("POST", template, { ...path, content: "iso", file }, { onProgress }),
+  ).toEqualTypeOf<Upid>();
+
+  // @ts-expect-error the file is missing
+  await upload.post({ content: "iso", filename: "a.iso" });
+  // @ts-expect-error a path is no file
+  await upload.post({ content: "iso", file: "/tmp/a.iso" });
+  // @ts-expect-error a stream needs its size
+  await upload.post({ content: "iso", file: { stream: file.stream() } });
+  // @ts-expect-error where the file lies on the server is the server's business
+  await upload.post({ content: "iso", file, tmpfilename: "/var/tmp/pveupload-00" });
+  // @ts-expect-error nothing is uploaded
+  await pve.version.get({}, { onProgress });
+
+  const { log } = pve.nodes("pve1").tasks("UPID:…");
+  expectTypeOf(await log.get({}, { stream: true })).toEqualTypeOf<Download>();
+  expectTypeOf(await log.get({ limit: 10 })).toBeArray();
+  expectTypeOf(
+    await pve.request("GET", "/nodes/{node}/journal", { node: "pve1" }, { stream: true }),
+  ).toEqualTypeOf<Download>();
+  // @ts-expect-error data is no stream
+  await pve.version.get({}, { stream: true });
+  // @ts-expect-error data is no stream
+  await pve.request("GET", "/version", {}, { stream: true });
 }
