@@ -1,9 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { createServer, type Server } from "node:http";
 import type { Client } from "../../client.ts";
 import type { RegisterOptions } from "../../mcp/index.ts";
+import { nodeListener } from "./node-listener.ts";
 import { serverFactory } from "./serve.ts";
 
 export interface HttpOptions {
@@ -37,9 +36,7 @@ export async function serveHttp(
     originValidationResponse(request, localhostAllowedOrigins()) ??
     refusal(request, token) ??
     (await handler.fetch(request));
-  const server = createServer((incoming, outgoing) => {
-    void serve(incoming, outgoing, answer);
-  });
+  const server = createServer(nodeListener(answer));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });
@@ -57,34 +54,4 @@ function refusal(request: Request, token: string | undefined): Response | undefi
 function isEqual(given: string, wanted: string): boolean {
   const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(given), digest(wanted));
-}
-
-async function serve(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  answer: (request: Request) => Promise<Response>,
-): Promise<void> {
-  const gone = new AbortController();
-  outgoing.once("close", () => gone.abort());
-  try {
-    const response = await answer(requestOf(incoming, gone.signal));
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    if (response.body === null) outgoing.end();
-    else await pipeline(Readable.fromWeb(response.body), outgoing);
-  } catch {
-    if (!outgoing.headersSent) outgoing.writeHead(500);
-    outgoing.end();
-  }
-}
-
-function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
-  const { method = "GET", url = "/", headers } = incoming;
-  const hasBody = method !== "GET" && method !== "HEAD";
-  const pairs = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-  return new Request(new URL(url, `http://${headers.host ?? host}`), {
-    method,
-    headers: new Headers(pairs),
-    signal,
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }),
-  });
 }
