@@ -28,6 +28,7 @@ import { metrics } from "./metrics.ts";
 import { nodeConfig } from "./node-config.ts";
 import { nodeNetwork } from "./node-network.ts";
 import { nodeSystem } from "./node-system.ts";
+import { nodePower } from "./node-power.ts";
 import { nodes } from "./nodes.ts";
 import { pools } from "./pools.ts";
 import { firewall } from "./sections/firewall.ts";
@@ -78,6 +79,7 @@ const areas: readonly HandlerTable[] = [
   metrics,
   nodeConfig,
   nodeNetwork,
+  nodePower,
   nodes,
   nodeSystem,
   notifications,

@@ -59,9 +59,6 @@ const syslog: Handler = ({ world, node }) => {
   return new Page([{ n: 1, t: `${time} ${node} pvestatd[1234]: status update time (0.123 seconds)` }], 1);
 };
 
-/** Pretends to obey: a test cluster's nodes go down by `cluster.node(name).down()`. */
-const powerCommand: Handler = () => null;
-
 const report: Handler = ({ node }) => `==== general system info ====\n\n# hostname\n${node}\n`;
 
 const machines = ["10.0+pve1", "10.0", "9.2+pve1", "9.2", "9.0"].flatMap((release) =>
@@ -214,7 +211,6 @@ export const nodeSystem: HandlerTable = {
   [`${base}/syslog`]: { GET: syslog },
   [`${base}/report`]: { GET: report },
   [`${base}/netstat`]: { GET: () => [] },
-  [`${base}/status`]: { POST: powerCommand },
   [`${base}/wakeonlan`]: { POST: (context) => optionalText(context, "node") ?? "" },
   [`${base}/capabilities/qemu/machines`]: { GET: () => machines },
   [`${base}/capabilities/qemu/cpu`]: { GET: () => cpus },
