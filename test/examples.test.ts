@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createTestCluster } from "../src/testing/index.ts";
+import { createClient } from "../src/index.ts";
+import { createTestCluster, type TestCluster } from "../src/testing/index.ts";
 
 const folder = fileURLToPath(new URL("../examples/", import.meta.url));
 const names = readdirSync(folder).filter((name) => name !== "connect.ts");
@@ -36,6 +37,18 @@ async function run<Exports = unknown>(name: string, ...args: string[]): Promise<
   } finally {
     process.argv = before;
   }
+}
+
+/** A cluster behind a real listener, which the environment names. */
+async function listening(): Promise<TestCluster> {
+  const cluster = createTestCluster({ guests: [{ vmid: 300, name: "far", node: "pve1" }] });
+  const { url, fingerprint } = await cluster.listen({ tls: true });
+  const { tokenId, secret } = cluster.credentials.token;
+  vi.stubEnv("PROXMOX_URL", url);
+  vi.stubEnv("PROXMOX_TOKEN_ID", tokenId);
+  vi.stubEnv("PROXMOX_TOKEN_SECRET", secret);
+  vi.stubEnv("PROXMOX_FINGERPRINT", fingerprint);
+  return cluster;
 }
 
 describe("the examples", () => {
@@ -138,14 +151,28 @@ describe("the examples", () => {
     expect(printed.at(-1)).toBe("4 configurations");
   });
 
+  it("reboot node by node", async () => {
+    await run("rolling-reboot.ts", "pve1");
+    expect(printed[0]).toMatch(/^pve1: 2 guests moved to pve[23]$/);
+    expect(printed[1]).toMatch(/^pve1: back after \d+ s$/);
+  });
+
+  it("tell of changes as they happen", async () => {
+    const cluster = await listening();
+    const watching = run("watch-changes.ts", "1");
+    await vi.waitFor(() => expect(printed).toContain("1 guests"), 5_000);
+    const { credentials, fetch, clock } = cluster;
+    await using other = createClient({ url: "https://pve1:8006", auth: credentials.token, fetch, clock });
+    await (await other.guest(300).start()).wait();
+    await cluster.advance(11_000);
+    await vi.waitFor(() => expect(printed).toContain("300 far on pve1: started"), 5_000);
+    process.emit("SIGINT");
+    await watching;
+    await cluster.close();
+  });
+
   it("run against a real host that the environment names", async () => {
-    const cluster = createTestCluster({ guests: [{ vmid: 300, name: "far", node: "pve1" }] });
-    const { url, fingerprint } = await cluster.listen({ tls: true });
-    const { tokenId, secret } = cluster.credentials.token;
-    vi.stubEnv("PROXMOX_URL", url);
-    vi.stubEnv("PROXMOX_TOKEN_ID", tokenId);
-    vi.stubEnv("PROXMOX_TOKEN_SECRET", secret);
-    vi.stubEnv("PROXMOX_FINGERPRINT", fingerprint);
+    const cluster = await listening();
     await run("inventory-table.ts");
     expect(printed).toEqual([[expect.objectContaining({ vmid: 300, name: "far" })]]);
     await cluster.close();
