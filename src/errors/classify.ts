@@ -27,6 +27,7 @@ export type CallSite = Pick<Call, "method" | "template" | "path">;
 type Kind =
   | "agent"
   | "conflict"
+  | "elsewhere"
   | "invalid"
   | "locked"
   | "noQuorum"
@@ -82,9 +83,13 @@ const firstMatch = (table: readonly (readonly [RegExp, Kind])[], text: string): 
 /** More than 512 KiB of parameters, FACTS 10. */
 const isTooLarge = ({ reason }: Refusal): boolean => /data too large/.test(reason);
 
+/** A 403 that is about no privilege: another node's file, FACTS 81. */
+const isElsewhere = ({ reason }: Refusal): boolean => reason === "streaming denied";
+
 function kindOf(refusal: Refusal): Kind | undefined {
   const { status, reason, fields } = refusal;
   if (isTooLarge(refusal)) return "invalid";
+  if (isElsewhere(refusal)) return "elsewhere";
   if (status !== 400) return statusKinds[status] ?? firstMatch(reasonKinds, reason);
   const kinds = Object.values(fields ?? {}).map((text) => firstMatch(fieldKinds, text));
   const [first] = kinds;
@@ -126,6 +131,10 @@ const builders: Readonly<Record<Kind, Builder>> = {
     AgentUnavailableError,
   ),
   conflict: simple("conflicts with the present state", ConflictError),
+  elsewhere: simple(
+    "a node hands out its files itself: make it one of the client's hosts, or give discover: true",
+    ProxmoxError,
+  ),
   noQuorum: simple("the cluster has no quorum, so it takes no writes", NoQuorumError),
   notFound: simple("not found", NotFoundError),
   invalid(site, { reason, fields = {} }, details) {

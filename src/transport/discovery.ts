@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { isPermissionError, isProxmoxError } from "../errors/index.ts";
+import { isClosedError, isPermissionError, isProxmoxError } from "../errors/index.ts";
 import type { EventListener } from "../events.ts";
 import type { Call, Reply } from "../requester.ts";
 import {
@@ -26,8 +26,8 @@ export interface DiscoverySetup extends FoundSetup {
 export interface Discovery {
   /** Looks in the background when it is time. */
   look(): void;
-  /** Resolves when the first look is over, whatever came of it. */
-  ready(): Promise<void>;
+  /** Resolves when the first look is over, whatever came of it; rejects with the signal's reason. */
+  ready(signal: AbortSignal): Promise<void>;
   /** The next call looks again: a host has failed. */
   expire(): void;
 }
@@ -53,6 +53,7 @@ export function createDiscovery(setup: DiscoverySetup): Discovery {
     try {
       await refresh(setup, found);
     } catch (error) {
+      if (isClosedError(error)) return;
       if (!isPermissionError(error)) dueAtMs = earliestMs;
       const message = `the other members of the cluster cannot be found: ${wordsOf(error)}`;
       if (message !== lastWarning) emit({ type: "warning", message });
@@ -68,12 +69,21 @@ export function createDiscovery(setup: DiscoverySetup): Discovery {
 
   return {
     look,
-    async ready() {
+    async ready(signal) {
       look();
-      await first;
+      await Promise.race([first, aborted(signal)]);
     },
     expire: () => void (dueAtMs = -Infinity),
   };
+}
+
+/** For a signal that lives no longer than one call. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
 }
 
 async function refresh(setup: DiscoverySetup, found: FoundHosts): Promise<void> {

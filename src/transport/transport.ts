@@ -80,10 +80,8 @@ export class Transport implements Requester {
   }
 
   request(call: Call): Promise<Reply> {
-    const begin = (): Promise<Reply> => this.#begin(call, this.#authenticator);
-    if (this.#discovery === undefined || call.host !== undefined) return begin();
-    this.#discovery.look();
-    return movesFile(call) ? this.#discovery.ready().then(begin) : begin();
+    if (call.host === undefined) this.#discovery?.look();
+    return this.#begin(call, this.#authenticator);
   }
 
   /** The login in use; undefined before the first call. */
@@ -141,6 +139,7 @@ export class Transport implements Requester {
 
   async #travel(journey: Journey): Promise<Reply> {
     const { call, deadline, tried, authenticator } = journey;
+    if (movesFile(call) && call.host === undefined) await this.#discovery?.ready(deadline.signal);
     for (let attempt = 1; ;) {
       deadline.signal.throwIfAborted();
       const credential = await authenticator?.ready(deadline.signal);

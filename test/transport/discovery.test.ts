@@ -125,6 +125,25 @@ describe("discovery", () => {
     expect(callsOf(cluster, "/nodes/{node}/storage/{storage}/upload")).toEqual(["pve2"]);
   });
 
+  it("does not hold up a call whose signal fires, nor the end of the client, and says nothing then", async () => {
+    const { cluster, pve, warnings } = setUp();
+    cluster.node("pve1").down("hung");
+    const controller = new AbortController();
+    const { signal } = controller;
+    const upload = { content: "iso", filename: "a.iso", file: new Blob(["x"]) } as const;
+    const { post } = pve.nodes("pve2").storage("local").upload;
+    const [first, second] = [post(upload, { signal }), post(upload)].map((call) =>
+      call.catch((error: unknown) => error),
+    );
+    await settled();
+    controller.abort(new Error("enough"));
+    expect(await first).toEqual(new Error("enough"));
+    await pve.close();
+    expect(await second).toMatchObject({ code: "CLOSED" });
+    expect(warnings).toEqual([]);
+    expect(callsOf(cluster, "/nodes/{node}/storage/{storage}/upload")).toEqual([]);
+  });
+
   it("shares the login with the calls and shows no credentials to a host it is trying", async () => {
     const cluster = createTestCluster({ nodes: 3 });
     const { pve, found } = (() => {

@@ -98,6 +98,15 @@ describe("an answer as a stream", () => {
     expect(await failureOf(logOf(pve))).toMatchObject({ code: "PERMISSION", path: "/nodes/pve1" });
   });
 
+  it("that only its own node gives says so", async () => {
+    const { pve } = await connect((_, response) => answer(response, 403, undefined, "streaming denied"));
+    expect(await failureOf(logOf(pve))).toMatchObject({
+      code: "SERVER",
+      status: 403,
+      message: expect.stringContaining("or give discover: true"),
+    });
+  });
+
   it("is asked for again when nothing of it came", async () => {
     let isFirst = true;
     const { pve, server } = await connect(
