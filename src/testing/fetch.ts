@@ -15,7 +15,7 @@ export function nodeForHost(world: World, hostname: string): ClusterNode {
   return found;
 }
 
-const codes: Readonly<Record<Exclude<Unreachable, "hung">, string>> = {
+const codes: Readonly<Record<Exclude<Unreachable, "hung" | "daemon-hung">, string>> = {
   "no-route": "EHOSTUNREACH",
   refused: "ECONNREFUSED",
   "no-address": "ENOTFOUND",
@@ -103,7 +103,7 @@ export function createFetch(current: () => Machine): Fetch {
     const url = new URL(input instanceof Request ? input.url : String(input));
     const node = nodeForHost(world, url.hostname);
     if (node.reach === "hung") return never;
-    if (node.reach !== "up") throw connectError(node, codes[node.reach]);
+    if (node.reach !== "up" && node.reach !== "daemon-hung") throw connectError(node, codes[node.reach]);
     const reply = await server.handle(await wireRequest(node.name, input, init));
     if (reply.fate === "silence") return never;
     if (reply.fate === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });

@@ -20,24 +20,35 @@ const outcomes: Readonly<Record<Unreachable, (node: string) => { afterMs: number
     refusal: failure(`address lookup for '${node}' did not find any IP address`),
   }),
   hung: () => ({ afterMs: proxyTimeoutMs, refusal: empty(596, "Connection timed out") }),
+  "daemon-hung": () => ({ afterMs: proxyTimeoutMs, refusal: empty(596, "Connection timed out") }),
 };
+
+async function fail(world: World, target: string, reach: Unreachable): Promise<never> {
+  const { afterMs, refusal } = outcomes[reach](target);
+  await world.clock.delay(afterMs);
+  throw refusal;
+}
 
 /**
  * The request goes on to the member it is for.
  * @throws Refusal 595 or 596 with an empty body, or 500 where no address is known (FACTS 16, 22, 27).
  */
-export async function requireReachable(world: World, request: WireRequest, target: string): Promise<void> {
-  if (target === request.node || target === "localhost") return;
+export async function requireReachable(
+  world: World,
+  request: WireRequest,
+  route: Route,
+  named: string,
+): Promise<void> {
+  const target = route.proxied && named !== "localhost" ? named : request.node;
   const node = world.nodes.get(target);
+  if (route.protected && node?.reach === "daemon-hung") await fail(world, target, node.reach);
+  if (target === request.node) return;
   if (node === undefined) {
     throw failure(
       `hostname lookup '${target}' failed - failed to get address info for: ${target}: Name or service not known`,
     );
   }
-  if (node.reach === "up") return;
-  const { afterMs, refusal } = outcomes[node.reach](target);
-  await world.clock.delay(afterMs);
-  throw refusal;
+  if (node.reach !== "up" && node.reach !== "daemon-hung") await fail(world, target, node.reach);
 }
 
 const proxyTimeout = (): Refusal => outcomes.hung("").refusal;

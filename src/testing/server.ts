@@ -11,7 +11,7 @@ import { connectionHeaders, requireProbe, requireReachable, withProxyLimit } fro
 import { findOperation } from "./routes.ts";
 import type { Route } from "../requester.ts";
 import { isQuorate, type World } from "./state/world.ts";
-import { refusalAnswer, successAnswer } from "./wire/answer.ts";
+import { forExtjs, refusalAnswer, successAnswer } from "./wire/answer.ts";
 import { readParams } from "./validate/params.ts";
 import { parseMultipart, type UploadedFile } from "./wire/multipart.ts";
 import type { WireAnswer, WireRequest } from "./wire/message.ts";
@@ -137,7 +137,7 @@ async function run(machine: Machine, request: WireRequest, call: MutableCall): P
     throw error;
   }
   const named = operation.path["node"] ?? request.node;
-  if (route.proxied) await requireReachable(world, request, named);
+  await requireReachable(world, request, route, named);
   if (handler === undefined) throw notImplemented(request.method, target.path);
   const { method, template } = route;
   const params = await readParams(route, raw);
@@ -205,7 +205,7 @@ export function createServer(machine: Machine): Server {
         run(machine, request, call).catch(recover),
       );
       if (answer.fate === undefined) call.status = answer.status;
-      return answer;
+      return /^\/api2\/extjs\//.test(request.target) ? forExtjs(answer) : answer;
     },
   };
 }

@@ -5,6 +5,8 @@ import { type ClusterNode, isOnline } from "../state/node.ts";
 import { isAvailableOn, type Storage } from "../state/storage.ts";
 import { isQuorate, type Pool, poolOf, type World } from "../state/world.ts";
 import { type Context, type Handler, type HandlerTable, optionalText } from "./context.ts";
+import { edited, running } from "./sections/sdn-pending.ts";
+import { haState } from "./sections/ha.ts";
 import { nodeRow } from "./nodes.ts";
 import { maySee } from "./storage-reads.ts";
 
@@ -40,6 +42,7 @@ export function guestRow(world: World, login: string, guest: Guest): Row {
   const pool = poolOf(world, guest.vmid);
   const tags = guestTags(guest);
   const lock = guest.config["lock"];
+  const managed = haState(world, guest.type, guest.vmid);
   const showsPool = pool !== undefined && isAllowed(world, login, `/pool/${pool}`, ["Pool.Audit"]);
   return {
     id: `${guest.type}/${guest.vmid}`,
@@ -50,6 +53,7 @@ export function guestRow(world: World, login: string, guest: Guest): Row {
     ...(tags === undefined ? {} : { tags }),
     ...(lock === undefined ? {} : { lock }),
     ...(showsPool ? { pool } : {}),
+    ...(managed === undefined ? {} : { hastate: managed }),
     ...world.announced.get(guest.vmid)?.fields,
   };
 }
@@ -97,18 +101,29 @@ const storageRows = (context: Context): Row[] =>
         .map((node) => storageRow(storage, node)),
     );
 
-/** Every node has the zone that stands for its own bridges. */
-const networkRows = ({ world, login }: Context): Row[] =>
-  isAllowed(world, login, "/sdn/zones/localnetwork", ["SDN.Audit"])
-    ? [...world.nodes.values()].map(({ name }) => ({
-        id: `network/${name}/zone/localnetwork`,
-        network: "localnetwork",
-        "network-type": "zone",
-        node: name,
-        status: "ok",
-        type: "network",
-      }))
-    : [];
+const zoneRow = (node: ClusterNode, network: string, status: string): Row => ({
+  id: `network/${node.name}/zone/${network}`,
+  network,
+  "network-type": "zone",
+  node: node.name,
+  status,
+  type: "network",
+});
+
+/** Every node has the zone that stands for its own bridges; the others are known where somebody is up. */
+function networkRows({ world, login }: Context): Row[] {
+  const nodes = [...world.nodes.values()];
+  const maySeeZone = (zone: string): boolean => isAllowed(world, login, `/sdn/zones/${zone}`, ["SDN.Audit"]);
+  const local = maySeeZone("localnetwork") ? nodes.map((node) => zoneRow(node, "localnetwork", "ok")) : [];
+  const own = [...edited(world, "zones")].flatMap(([zone, section]) => {
+    const on = section["nodes"] === undefined ? undefined : String(section["nodes"]).split(",");
+    const status = running(world, "zones").has(zone) ? "ok" : "pending";
+    return nodes
+      .filter((node) => isOnline(node) && maySeeZone(zone) && (on === undefined || on.includes(node.name)))
+      .map((node) => ({ ...zoneRow(node, zone, status), "zone-type": section["type"] }));
+  });
+  return [...local, ...own];
+}
 
 const resources: Handler = (context) => {
   const type = optionalText(context, "type");

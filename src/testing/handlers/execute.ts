@@ -31,10 +31,11 @@ async function perform(context: Context, command: Command): Promise<Outcome> {
   return { status: 200, data: data instanceof Download ? data.text : (data ?? null) };
 }
 
+/** The status of a parameter error is text here (recorded in execute-root-ticket-form). */
 function failed(error: unknown): Outcome {
   if (!(error instanceof Refusal)) throw error;
   const { status, message, errors } = error;
-  return { status, message, ...(errors === undefined ? {} : { errors }) };
+  return errors === undefined ? { status, message } : { status: String(status), message, errors };
 }
 
 /** One after the other; what fails is told in its place and does not stop the rest (FACTS 73, 74). */

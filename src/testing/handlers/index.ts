@@ -24,6 +24,7 @@ import { guestMigrate } from "./guest-migrate.ts";
 import { guestPower } from "./guest-power.ts";
 import { guestReads } from "./guest-reads.ts";
 import { guestSnapshots } from "./guest-snapshots.ts";
+import { guestTunnel } from "./guest-tunnel.ts";
 import { metrics } from "./metrics.ts";
 import { nodeConfig } from "./node-config.ts";
 import { nodeNetwork } from "./node-network.ts";
@@ -42,6 +43,7 @@ import { sdn } from "./sections/sdn.ts";
 import { services } from "./sections/services.ts";
 import { storageConfig } from "./storage-config.ts";
 import { storageContent } from "./storage-content.ts";
+import { storageImport } from "./storage-import.ts";
 import { storageReads } from "./storage-reads.ts";
 import { storageUpload } from "./storage-upload.ts";
 import { tasks } from "./tasks.ts";
@@ -73,6 +75,7 @@ const areas: readonly HandlerTable[] = [
   guestPower,
   guestReads,
   guestSnapshots,
+  guestTunnel,
   ha,
   jobs,
   mappings,
@@ -90,6 +93,7 @@ const areas: readonly HandlerTable[] = [
   services,
   storageConfig,
   storageContent,
+  storageImport,
   storageReads,
   storageUpload,
   tasks,

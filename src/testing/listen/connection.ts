@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import type { Machine } from "../machine.ts";
+import { isServing } from "../state/node.ts";
 import { nodeOf } from "../state/world.ts";
 import { connectionValues, headerLines, utf8, type WireAnswer } from "../wire/message.ts";
 import { compress } from "./compress.ts";
@@ -87,9 +88,9 @@ export function serveConnection(socket: Socket, { current, node }: ConnectionSet
     pending = head;
     const body = reader.body(lengthToRead(head));
     if (body === undefined) return;
-    const { reach } = nodeOf(current().world, node);
-    if (reach === "hung") return void socket.setTimeout(0);
-    if (reach !== "up") return drop(socket);
+    const member = nodeOf(current().world, node);
+    if (member.reach === "hung") return void socket.setTimeout(0);
+    if (!isServing(member)) return drop(socket);
     pending = undefined;
     isBusy = true;
     socket.setTimeout(0);

@@ -7,7 +7,9 @@ export type Unreachable =
   /** No address is known for it: 500 (FACTS 27). */
   | "no-address"
   /** It accepts and never answers: 596 after 30 s (FACTS 16). */
-  | "hung";
+  | "hung"
+  /** Its API answers, but the daemon behind it does not: whatever it passes on ends with 596 after 30 s. */
+  | "daemon-hung";
 
 export interface ClusterNode {
   readonly name: string;
@@ -25,3 +27,6 @@ export interface ClusterNode {
 /** A member of the quorate cluster, whether or not its API answers. */
 export const isOnline = (node: ClusterNode): boolean =>
   node.reach !== "no-route" && node.reach !== "no-address";
+
+/** Its API takes requests. */
+export const isServing = (node: ClusterNode): boolean => node.reach === "up" || node.reach === "daemon-hung";

@@ -12,6 +12,15 @@ export function refusalAnswer({ status, message, shape, errors }: Refusal): Wire
   return { ...base, body: utf8(JSON.stringify(body)), contentType: jsonType };
 }
 
+/** The same for the web interface, which wants a 200 in any case (upstream: pve-http-server Standard.pm). */
+export function forExtjs(answer: WireAnswer): WireAnswer {
+  if (answer.contentType !== jsonType) return answer;
+  const isOk = answer.status < 400;
+  const body = JSON.parse(new TextDecoder().decode(answer.body)) as object;
+  const said = isOk ? { success: 1 } : { success: 0, status: answer.status };
+  return { ...answer, status: 200, reason: "OK", body: utf8(JSON.stringify({ ...body, ...said })) };
+}
+
 /** Undefined members leave no trace in JSON. */
 const envelopeOf = (result: unknown): object =>
   result instanceof Page

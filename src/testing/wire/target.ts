@@ -1,4 +1,3 @@
-import { pve } from "../../product.ts";
 import { Refusal } from "../refusal.ts";
 import type { WireRequest } from "./message.ts";
 
@@ -8,6 +7,8 @@ export interface Target {
   /** The path as the server names it in its texts. */
   readonly path: string;
   readonly query: string;
+  /** `extjs` wraps every answer into a 200 that says inside how it went. */
+  readonly format: "json" | "extjs";
 }
 
 /** FACTS 2. */
@@ -30,10 +31,10 @@ export function parseTarget(target: string): Target {
   const [api, format, ...inner] = segments;
   if (api !== "api2" || format === undefined) throw new Refusal(501, "no such uri", { shape: "text" });
   const path = `/${inner.map(decodeSegment).join("/")}`;
-  if (`/${api}/${format}` !== pve.apiRoot) {
+  if (format !== "json" && format !== "extjs") {
     throw new Refusal(501, `no formatter for uri ${path}, ${format}`, { shape: "text" });
   }
-  return { encoded: `/${inner.join("/")}`, path, query: rest.join("?") };
+  return { encoded: `/${inner.join("/")}`, path, query: rest.join("?"), format };
 }
 
 /** @throws Refusal 501 for what the server refuses before it looks at the path (FACTS 2, 10-12). */

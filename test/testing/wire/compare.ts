@@ -6,7 +6,7 @@ import { jsonOf, type Recording } from "./recording.ts";
 type Shape = string | { readonly [key: string]: Shape } | readonly Shape[];
 
 /** Keys that come and go with the figures of a machine, or with what a client cannot see. */
-const volatileKeys = new Set(["parent", "sha256"]);
+const volatileKeys = new Set(["sha256"]);
 
 function shapeOf(value: unknown): Shape {
   if (value === null) return "null";
@@ -27,6 +27,7 @@ const normalised = (text: string): string =>
   text
     .replace(/UPID:(\w+):[0-9A-F]{8}:[0-9A-F]{8}:[0-9A-F]{8}/g, "UPID:$1:…")
     .replace(/\.tmp\.\d+/g, ".tmp.…")
+    .replace(/[0-9a-f]{40}/g, "<checksum>")
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<uuid>");
 
 /** The lines of a text in any order: the server's own order is that of a hash. */

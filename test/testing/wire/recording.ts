@@ -1,3 +1,4 @@
+import { wholeBody } from "./bodies.ts";
 import { readShared, recordings } from "../../support/shared.ts";
 
 /** One recorded request and its answer, as they were on the wire. */
@@ -29,6 +30,11 @@ function split(text: string): [first: string, headers: [string, string][], body:
   return [first, headers, end < 0 ? "" : text.slice(end + 2)];
 }
 
+/** Bytes were written down as Python writes them; where they are text they are taken as such. */
+function plain(body: string): string {
+  return /^b'(\{.*\})' \[\d+ bytes\]$/s.exec(body)?.[1] ?? body;
+}
+
 function parse(path: string): Recording | undefined {
   const text = readShared(path);
   if (!isMessage(text)) return undefined;
@@ -37,7 +43,7 @@ function parse(path: string): Recording | undefined {
   const [statusLine, headers, body] = split(came);
   const [, method = "", target = "", version = ""] = /^(\S+) (\S+) HTTP\/(\S+)/.exec(requestLine) ?? [];
   const [, status = "0", reason = ""] = /^HTTP\/\S+ (\d+) ?(.*)$/.exec(statusLine) ?? [];
-  return {
+  const recording = {
     name: path.replace(/^wire\/|\.http$/g, ""),
     method,
     target,
@@ -47,8 +53,9 @@ function parse(path: string): Recording | undefined {
     status: Number(status),
     reason,
     headers,
-    body: body.replace(/\n+$/, ""),
+    body: method === "HEAD" ? "" : plain(body.replace(/\n+$/, "")),
   };
+  return { ...recording, requestBody: wholeBody(recording) };
 }
 
 /** Every recording that is a request and its answer. */

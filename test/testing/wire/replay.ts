@@ -1,7 +1,7 @@
 import { compress } from "../../../src/testing/listen/compress.ts";
 import { createMachine, type Machine } from "../../../src/testing/machine.ts";
 import { utf8, type WireAnswer, type WireRequest } from "../../../src/testing/wire/message.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, withDigest } from "./arrange/index.ts";
 import { compare } from "./compare.ts";
 import type { Recording } from "./recording.ts";
 import { rootPassword, rootTokens, sandbox } from "./sandbox.ts";
@@ -52,8 +52,8 @@ function requestOf(machine: Machine, recording: Recording): WireRequest {
 /** Replays a recording on a cluster of its own and tells every difference. */
 export async function replay(recording: Recording): Promise<{ answer: WireAnswer; differences: string[] }> {
   const machine = recordedCluster();
-  await arrange(machine, recording);
-  const request = requestOf(machine, recording);
+  const scene = await arrange(machine, recording);
+  const request = requestOf(machine, { ...recording, requestBody: withDigest(scene, recording.requestBody) });
   const answer = await compress(await machine.server.handle(request), request.headers.get("accept-encoding"));
   return { answer, differences: compare(recording, answer, new TextDecoder().decode(answer.body)) };
 }

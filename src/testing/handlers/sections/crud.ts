@@ -43,7 +43,10 @@ export interface SectionHandlers {
   readonly remove: Handler;
 }
 
-const general = ["node", "digest", "delete", "lock-token", "vmid"];
+const general = ["digest", "delete", "lock-token"];
+
+const namesIn = (template: string): string[] =>
+  [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
 
 const entriesOf = (kind: SectionKind, context: Context): Map<string, Section> =>
   context.world.sections.of(typeof kind.kind === "string" ? kind.kind : kind.kind(context));
@@ -54,7 +57,7 @@ const idOf = (kind: SectionKind, context: Context): string =>
 /** What a call says about an entry. */
 export function sectionFrom(kind: SectionKind, context: Context): Section {
   const idParam = typeof kind.id === "string" ? [kind.id] : [];
-  const ignored = new Set([...general, ...idParam, ...(kind.controls ?? [])]);
+  const ignored = new Set([...general, ...namesIn(context.template), ...idParam, ...(kind.controls ?? [])]);
   const given = Object.entries(context.params).flatMap(([key, value]): [string, Section[string]][] =>
     ignored.has(key) || value === undefined ? [] : [[key, kind.settle?.(key, value) ?? value]],
   );

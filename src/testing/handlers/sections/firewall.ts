@@ -1,9 +1,11 @@
+import { demand } from "../../access/permissions.ts";
 import { digestOf } from "../../random.ts";
 import { failure, invalid } from "../../refusal.ts";
 import type { Section } from "../../state/sections.ts";
 import { type Context, type Handler, type HandlerTable, listParam, optionalText, Page } from "../context.ts";
 import { guestOf } from "../guest-lookup.ts";
 import { sectionHandlers } from "./crud.ts";
+import { running } from "./sdn-pending.ts";
 import { aliases } from "./firewall-aliases.ts";
 import { ipsets } from "./firewall-ipsets.ts";
 import { knownMacros, rulesAt } from "./firewall-rules.ts";
@@ -99,10 +101,22 @@ const nodeScope: FirewallScope = {
   env: "host",
 };
 
+/** @throws Refusal 500 for a network that was not applied, 403 where its zone is none of the caller's business. */
+function requireVnet({ world, login, method, params }: Context): void {
+  const vnet = String(params["vnet"]);
+  const section = running(world, "vnets").get(vnet);
+  if (section === undefined) {
+    throw failure("invalid vnet specified at /usr/share/perl5/PVE/API2/Firewall/Helpers.pm line 54.");
+  }
+  const wanted = method === "GET" ? ["SDN.Allocate", "SDN.Audit"] : ["SDN.Allocate"];
+  demand(world, login, `/sdn/zones/${String(section["zone"])}/${vnet}`, wanted, true);
+}
+
 const vnetScope: FirewallScope = {
   base: "/cluster/sdn/vnets/{vnet}/firewall",
   key: ({ params }) => `firewall/vnet/${String(params["vnet"])}`,
   env: "vnet",
+  require: requireVnet,
 };
 
 /** A security group: rules by name. */

@@ -100,6 +100,7 @@ const realmSync = sectionHandlers({
   kind: "realm-sync",
   id: "id",
   idKey: "id",
+  hidesId: true,
   hasNoDigest: true,
   missing: noSuchJob,
   taken: (id) => failure(`Job '${id}' already exists`),
