@@ -78,7 +78,8 @@ function verb(
   return async function call(params, options) {
     const route = edge.tables.routes.find(method, template);
     if (route === undefined) throw new TypeError(`${method} ${template} is not in the table`);
-    return perform(edge, route, withPath(params, path), options);
+    // Awaited here, so that the caller's own frames stay in the stack of an error.
+    return await perform(edge, route, withPath(params, path), options);
   };
 }
 

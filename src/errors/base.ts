@@ -24,6 +24,12 @@ export type ErrorCode =
   | "TLS"
   | "UNSUPPORTED";
 
+/** A dozen frames of the library lie above the caller's, which are the ones that matter; Node keeps ten. */
+const framesToCaller = 30;
+
+/** Does nothing where the environment is frozen. */
+const setFrames = (limit: number): boolean => Reflect.set(Error, "stackTraceLimit", limit);
+
 /** What is known about the failed call; all of it is safe to log. */
 export interface ErrorDetails {
   status?: number | undefined;
@@ -51,7 +57,10 @@ export class ProxmoxError extends Error {
   readonly host: string | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
+    const frames = Error.stackTraceLimit;
+    if (frames > 0) setFrames(Math.max(frames, framesToCaller));
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    if (frames > 0) setFrames(frames);
     this.status = details.status;
     this.reason = details.reason;
     this.method = details.method;

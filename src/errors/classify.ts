@@ -40,14 +40,14 @@ type Kind =
  * each line stands for recordings or for the upstream file named beside it.
  */
 const reasonKinds: readonly (readonly [RegExp, Kind])[] = [
-  [/^400 Parameter verification failed/, "invalid"], // raised inside a nested call, FACTS 93
+  [/(^|: )400 /, "invalid"], // raised inside a nested call, FACTS 93
   [
     /guest agent is not running|No QEMU guest agent configured|guest-(ping|\w+)' failed - (got timeout|unable to connect)/i,
     "agent",
   ],
   [/no quorum/i, "noQuorum"], // pve-cluster Cluster.pm check_cfs_quorum
   [
-    /is locked \(|can't lock file .* - got timeout|unable to acquire lock|could not acquire lock|is locked!/i,
+    /is locked \(|can't lock file .* - got timeout|unable to acquire lock|could not acquire lock|is locked!|invalid lock token/i,
     "locked",
   ],
   [/only root can set|user != root@pam/i, "permission"],
@@ -55,11 +55,11 @@ const reasonKinds: readonly (readonly [RegExp, Kind])[] = [
   [/checksum mismatch|already (exists|defined|running)|is not empty|is used by|still in use/i, "conflict"],
   [/\bnot running\b|already (stopped|a template)|convert a template/i, "conflict"],
   [
-    /hostname lookup '.*' failed|does not exist|no such |not defined|is not HA managed|no rule at position/i,
+    /hostname lookup '.*' failed|does not exist|no such (?!file or directory)|not defined|is not HA managed|no rule at position/i,
     "notFound",
   ],
   [
-    /unexpected property|missing value for required option|no options specified|does not look like a valid|not allowed for/i,
+    /unexpected property|missing value for required option|no options specified|does not look like a valid|not allowed for|unable to parse (value|directory volume)|reserved name|unknown section type/i,
     "invalid",
   ],
 ];
@@ -75,6 +75,7 @@ const statusKinds: Readonly<Record<number, Kind>> = {
 const fieldKinds: readonly (readonly [RegExp, Kind])[] = [
   [/^no such |does not exist/i, "notFound"],
   [/already exists/i, "conflict"],
+  [/^only root may/i, "permission"],
 ];
 
 const firstMatch = (table: readonly (readonly [RegExp, Kind])[], text: string): Kind | undefined =>
@@ -120,10 +121,16 @@ export function describeCall(site: CallSite, what: string, words = ""): string {
   return `${site.method} ${concretePath(site)}: ${what}${said}`;
 }
 
+/** What is said about single parameters tells more than "Parameter verification failed." */
+function wordsOf({ reason, fields = {} }: Refusal): string {
+  const named = Object.entries(fields).map(([name, text]) => `${name}: ${text.trim()}`);
+  return named.length > 0 ? named.join("; ") : reason;
+}
+
 const simple =
   (what: string, ErrorClass: new (message: string, details: ErrorDetails) => ProxmoxError): Builder =>
-  (site, { reason }, details) =>
-    new ErrorClass(describeCall(site, what, reason), details);
+  (site, refusal, details) =>
+    new ErrorClass(describeCall(site, what, wordsOf(refusal)), details);
 
 const builders: Readonly<Record<Kind, Builder>> = {
   agent: simple(
@@ -137,22 +144,19 @@ const builders: Readonly<Record<Kind, Builder>> = {
   ),
   noQuorum: simple("the cluster has no quorum, so it takes no writes", NoQuorumError),
   notFound: simple("not found", NotFoundError),
-  invalid(site, { reason, fields = {} }, details) {
-    const named = Object.entries(fields).map(([name, text]) => `${name}: ${text.trim()}`);
-    const words = named.length > 0 ? named.join("; ") : reason;
-    return new InvalidParametersError(describeCall(site, "invalid parameters", words), {
-      ...details,
-      fields,
-    });
+  invalid(site, refusal, details) {
+    const { fields } = refusal;
+    const message = describeCall(site, "invalid parameters", wordsOf(refusal));
+    return new InvalidParametersError(message, { ...details, ...(fields && { fields }) });
   },
   locked(site, { reason }, details) {
     const lock = /is locked \(([^)]+)\)/.exec(reason)?.[1];
     return new LockedError(describeCall(site, "locked", reason), { ...details, lock });
   },
-  permission(site, { reason }, details) {
-    const { privileges, path } = missingPrivilege(reason);
+  permission(site, refusal, details) {
+    const { privileges, path } = missingPrivilege(refusal.reason);
     const need = path === undefined ? "" : ` (needs ${privileges.join(" or ")} on ${path})`;
-    return new PermissionError(describeCall(site, `permission denied${need}`, reason), {
+    return new PermissionError(describeCall(site, `permission denied${need}`, wordsOf(refusal)), {
       ...details,
       privileges,
       path,
@@ -175,14 +179,26 @@ function missingPrivilege(reason: string): { privileges: string[]; path: string 
 }
 
 function authentication(site: CallSite, { reason }: Refusal, details: ErrorDetails): ProxmoxError {
-  const advice = /csrf/i.test(reason)
-    ? "the ticket's CSRF token was refused"
-    : "not logged in (check the token id and secret, or the password; an expired token or a disabled user looks the same)";
-  return new AuthenticationError(describeCall(site, advice, reason), details);
+  return new AuthenticationError(describeCall(site, loginAdvice(site, reason), reason), details);
+}
+
+function loginAdvice({ template }: CallSite, reason: string): string {
+  if (template === "/access/ticket")
+    return "the login was refused (check user name, realm and password, or the second factor; a disabled user looks the same)";
+  if (/csrf/i.test(reason)) return "the ticket's CSRF token was refused";
+  if (/invalid PVE[A-Z]+ ticket/.test(reason)) return "the ticket among the parameters was refused";
+  return "not logged in (check the token id and secret, or the ticket; an expired token or a disabled user looks the same)";
 }
 
 function unsupported(site: CallSite, { reason }: Refusal, details: ErrorDetails): ProxmoxError {
-  return new UnsupportedError(describeCall(site, "this server does not have that call", reason), details);
+  return new UnsupportedError(
+    describeCall(
+      site,
+      "this server does not have that call (its release may be older or newer than the call)",
+      reason,
+    ),
+    details,
+  );
 }
 
 function plain(site: CallSite, { reason, status }: Refusal, details: ErrorDetails): ProxmoxError {

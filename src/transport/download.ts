@@ -104,6 +104,6 @@ function brokenOff(call: Call, cause: unknown): ConnectionError {
     method: call.method,
     template: call.template,
     node: call.path["node"],
-    cause,
+    cause: "cause" in failure ? failure.cause : undefined,
   });
 }

@@ -74,8 +74,8 @@ const tlsCode =
  */
 export function failureOf(error: unknown, wasSent?: boolean): AttemptFailure {
   if (error instanceof CutOff)
-    return { kind: "network", sent: "part", text: error.message, cause: withoutRequest(error.cause) };
-  const cause = withoutRequest(error);
+    return { kind: "network", sent: "part", text: error.message, cause: showable(error.cause) };
+  const cause = showable(error);
   for (const link of causes(cause)) {
     const { code, fingerprint } = link;
     if (typeof code !== "string") continue;
@@ -86,8 +86,27 @@ export function failureOf(error: unknown, wasSent?: boolean): AttemptFailure {
   return { kind: "network", sent: wasSent === false ? "no" : "maybe", text: lastMessage(cause), cause };
 }
 
-/** ky's own error holds the request, and with it the credentials. */
-const withoutRequest = (error: unknown): unknown => (isNetworkError(error) ? error.cause : error);
+/** Where an error keeps a request with its credentials, or the bytes of an answer that may be a login. */
+const carriers: readonly string[] = ["request", "response", "options", "data"];
+
+/**
+ * The error as a cause that can be shown: not ky's own, which holds the request and names its query,
+ * and without carriers, if anything down the chain has some.
+ */
+function showable(thrown: unknown): unknown {
+  const error = isNetworkError(thrown) ? thrown.cause : thrown;
+  const isCarrier = (link: object): boolean => carriers.some((name) => name in link);
+  return [...causes(error)].some(isCarrier) ? bare(error) : error;
+}
+
+function bare(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error) || depth === longestChain) return undefined;
+  const { message, name, stack } = error;
+  const code = "code" in error ? { code: error.code } : {};
+  return Object.assign(new Error(message, { cause: bare(error.cause, depth + 1) }), { name, stack, ...code });
+}
+
+const longestChain = 10;
 
 interface ErrorLike {
   code?: unknown;
@@ -101,7 +120,7 @@ const asText = (value: unknown): string | undefined => (typeof value === "string
 
 /** The error, its causes, and the parts of an AggregateError (one per address that was tried). */
 function* causes(error: unknown): Generator<ErrorLike> {
-  for (let link = error, depth = 0; isErrorLike(link) && depth < 10; link = link.cause, depth++) {
+  for (let link = error, depth = 0; isErrorLike(link) && depth < longestChain; link = link.cause, depth++) {
     yield link;
     if (Array.isArray(link.errors)) yield* link.errors.filter(isErrorLike);
   }

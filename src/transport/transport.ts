@@ -49,7 +49,7 @@ export class Transport implements Requester {
   readonly #discovery: Discovery | undefined;
   readonly #send: Send;
   /** Calls under way, and the end of those and of the streams that were handed out. */
-  readonly #open = new Set<Deadline>();
+  readonly #open = new Map<Deadline, Promise<Reply>>();
   #clockOffsetMs: number | undefined;
   readonly #closing = new AbortController();
 
@@ -102,16 +102,22 @@ export class Transport implements Requester {
   /** Ends what is under way, then the connections. */
   async close(): Promise<void> {
     this.#closing.abort(new ClosedError("the client was closed"));
-    for (const deadline of this.#open) deadline.close();
+    for (const deadline of this.#open.keys()) deadline.close();
+    await Promise.allSettled(this.#open.values());
     await this.#lanes.idle();
     await this.#pools.close();
   }
 
-  async #begin(call: Call, authenticator: Authenticator | undefined): Promise<Reply> {
+  #begin(call: Call, authenticator: Authenticator | undefined): Promise<Reply> {
     const deadline = this.#deadlineFor(call);
     const report = createReporter(call, this.#options.clock, this.#options.emit);
-    const journey: Journey = { call, deadline, report, authenticator, tried: new Set(), renewed: false };
-    this.#open.add(deadline);
+    const reply = this.#go({ call, deadline, report, authenticator, tried: new Set(), renewed: false });
+    this.#open.set(deadline, reply);
+    return reply;
+  }
+
+  async #go(journey: Journey): Promise<Reply> {
+    const { call, deadline } = journey;
     try {
       return await this.#travel(journey);
     } catch (error) {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { classifyRefusal } from "../../src/errors/classify.ts";
+
+const site = {
+  method: "PUT",
+  template: "/nodes/{node}/qemu/{vmid}/config",
+  path: { node: "pve1", vmid: "100" },
+} as const;
+const classify = (status: number, reason: string): unknown => classifyRefusal(site, { status, reason });
+
+describe("a refusal that was not recorded", () => {
+  it.each([
+    [500, "VM is locked (backup)", { code: "LOCKED", lock: "backup" }],
+    [500, "CT is locked (snapshot-delete)", { code: "LOCKED", lock: "snapshot-delete" }],
+    [500, "cluster not ready - no quorum?", { code: "NO_QUORUM" }],
+    [500, "VM 100 qmp command 'guest-ping' failed - got timeout", { code: "AGENT_UNAVAILABLE" }],
+    [599, "Too many redirections", { code: "NODE_UNREACHABLE" }],
+    [503, "Service Unavailable", { code: "SERVER", status: 503 }],
+  ])("%d %s", (status, reason, expected) => {
+    expect(classify(status, reason)).toMatchObject({ ...expected, reason });
+  });
+
+  it("names the concrete call, every value encoded", () => {
+    const odd = { ...site, path: { node: "pve1", vmid: "1/../2" } };
+    expect(classifyRefusal(odd, { status: 500, reason: "no" }).message).toBe(
+      "PUT /nodes/pve1/qemu/1%2F..%2F2/config: the server refused with 500: no",
+    );
+  });
+});
