@@ -205,7 +205,7 @@ export function createServer(machine: Machine): Server {
         run(machine, request, call).catch(recover),
       );
       if (answer.fate === undefined) call.status = answer.status;
-      return /^\/api2\/extjs\//.test(request.target) ? forExtjs(answer) : answer;
+      return request.target.startsWith("/api2/extjs/") ? forExtjs(answer) : answer;
     },
   };
 }
