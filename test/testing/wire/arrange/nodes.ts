@@ -4,13 +4,14 @@ import { type Row, type Rule, rowOf, rowsOf, type Scene, textOf, without } from 
 /** What is only written down waits for the next reload. */
 function network(scene: Scene): void {
   const node = textOf(scene.path["node"]);
-  const rows = rowOf(scene) === undefined ? rowsOf(scene) : [{ iface: scene.path["iface"], ...rowOf(scene) }];
+  const rows: readonly Row[] =
+    rowOf(scene) === undefined ? rowsOf(scene) : [{ iface: scene.path["iface"], ...rowOf(scene) }];
   const [next, active] = [
     scene.world.sections.of(`network/${node}/new`),
     scene.world.sections.of(`network/${node}`),
   ];
   const isPending = scene.recording.body.includes('"priority"');
-  for (const row of rows as Row[]) {
+  for (const row of rows) {
     const section = without(row, "iface", "active", "exists", "priority");
     if (row["exists"] === 1 || !isPending) active.set(textOf(row["iface"]), section);
     if (isPending) next.set(textOf(row["iface"]), section);
