@@ -9,12 +9,6 @@ export interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Looks at the tasks of one node until nobody waits for any of them. */
-export interface NodeWatch {
-  /** Tells the waiter of the end of the task; the function handed back takes the waiter out again. */
-  join(upid: string, waiter: Waiter): () => void;
-}
-
 interface Setup {
   readonly states: Loader<string, TaskState>;
   readonly clock: Clock;
@@ -35,65 +29,82 @@ const longestPauseMs = 5_000;
 /** For so long a node may be cut off, or in a reboot, before the waits for its tasks are given up. */
 const patienceMs = 120_000;
 
-export function createNodeWatch({ states, clock, onEmpty }: Setup): NodeWatch {
-  const tasks = new Map<string, Watched>();
-  const pauses = createBackoff(firstPauseMs, longestPauseMs);
-  let phase: "due" | "looking" | "pausing" = "pausing";
-  let endPause = (): void => {};
+/** Looks at the tasks of one node until nobody waits for any of them. */
+export class NodeWatch {
+  readonly #setup: Setup;
+  readonly #tasks = new Map<string, Watched>();
+  readonly #pauses = createBackoff(firstPauseMs, longestPauseMs);
+  #phase: "due" | "looking" | "pausing" = "pausing";
+  #endPause = (): void => {};
 
-  function remove(upid: string): void {
-    tasks.delete(upid);
-    if (tasks.size > 0) return;
-    endPause();
-    onEmpty();
+  constructor(setup: Setup) {
+    this.#setup = setup;
   }
 
-  async function lookAt(upid: string, task: Watched): Promise<void> {
+  /** Tells the waiter of the end of the task; the function handed back takes the waiter out again. */
+  join(upid: string, waiter: Waiter): () => void {
+    const task = this.#tasks.get(upid) ?? newlyWatched();
+    task.waiters.add(waiter);
+    if (!this.#tasks.has(upid)) this.#begin(upid, task);
+    return () => {
+      task.waiters.delete(waiter);
+      if (task.waiters.size === 0) this.#leave(upid, task);
+    };
+  }
+
+  /** Ends all waits with this reason. */
+  end(reason: unknown): void {
+    for (const [upid, task] of this.#tasks) {
+      for (const { reject } of task.waiters) reject(reason);
+      this.#leave(upid, task);
+    }
+  }
+
+  /** A new task may be a short one, so it is looked at anon; with all others that come in this tick. */
+  #begin(upid: string, task: Watched): void {
+    this.#tasks.set(upid, task);
+    this.#pauses.reset();
+    if (this.#phase === "looking") void this.#lookAt(upid, task);
+    if (this.#phase !== "pausing") return;
+    this.#phase = "due";
+    this.#endPause();
+    queueMicrotask(() => void this.#look());
+  }
+
+  async #look(): Promise<void> {
+    this.#phase = "looking";
+    await Promise.all([...this.#tasks].map(([upid, task]) => this.#lookAt(upid, task)));
+    if (this.#tasks.size === 0) return;
+    this.#phase = "pausing";
+    this.#endPause = this.#setup.clock.after(this.#pauses.nextMs(), () => void this.#look());
+  }
+
+  async #lookAt(upid: string, task: Watched): Promise<void> {
+    const { states, clock } = this.#setup;
     try {
       const state = await states.load(upid, { signal: task.left.signal });
       task.silentSinceMs = undefined;
       if (state.status === "running") return;
-      remove(upid);
+      this.#remove(upid);
       for (const { resolve } of task.waiters) resolve(state);
     } catch (error) {
       if (task.left.signal.aborted || isBearable(task, error, clock.now())) return;
-      remove(upid);
+      this.#remove(upid);
       for (const { reject } of task.waiters) reject(error);
     }
   }
 
-  async function look(): Promise<void> {
-    phase = "looking";
-    await Promise.all([...tasks].map(([upid, task]) => lookAt(upid, task)));
-    if (tasks.size === 0) return;
-    phase = "pausing";
-    endPause = clock.after(pauses.nextMs(), () => void look());
+  #leave(upid: string, task: Watched): void {
+    this.#remove(upid);
+    task.left.abort();
   }
 
-  /** A new task may be a short one, so it is looked at anon; with all others that come in this tick. */
-  function begin(upid: string, task: Watched): void {
-    tasks.set(upid, task);
-    pauses.reset();
-    if (phase === "looking") void lookAt(upid, task);
-    if (phase !== "pausing") return;
-    phase = "due";
-    endPause();
-    queueMicrotask(() => void look());
+  #remove(upid: string): void {
+    this.#tasks.delete(upid);
+    if (this.#tasks.size > 0) return;
+    this.#endPause();
+    this.#setup.onEmpty();
   }
-
-  return {
-    join(upid, waiter) {
-      const task = tasks.get(upid) ?? newlyWatched();
-      task.waiters.add(waiter);
-      if (!tasks.has(upid)) begin(upid, task);
-      return () => {
-        task.waiters.delete(waiter);
-        if (task.waiters.size > 0) return;
-        remove(upid);
-        task.left.abort();
-      };
-    },
-  };
 }
 
 const newlyWatched = (): Watched => ({

@@ -14,6 +14,8 @@ export interface TasksSetup {
   readonly edge: Edge;
   readonly clock: Clock;
   readonly emit: EventListener;
+  /** Ends all waits with its reason. */
+  readonly closing?: AbortSignal | undefined;
 }
 
 export interface Tasks {
@@ -24,10 +26,10 @@ export interface Tasks {
   readonly task: (upid: string) => Task;
 }
 
-export function createTasks({ edge, clock, emit }: TasksSetup): Tasks {
+export function createTasks({ edge, clock, emit, closing }: TasksSetup): Tasks {
   const ask = askerOf(edge);
   const states = createTaskStates({ requester: edge.requester });
-  const watch = createTaskWatch({ states, clock });
+  const watch = createTaskWatch({ states, clock, closing });
   const logs = createTaskLogs({ ask, watch, clock });
   const wait = createWait({ watch, logs, clock, emit, stop });
 

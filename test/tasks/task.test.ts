@@ -13,7 +13,7 @@ import { manualClock } from "../support/manual-clock.ts";
 import { turn, untilSettled } from "../support/run-clock.ts";
 import { taskServer } from "../support/task-server.ts";
 
-function setUp() {
+function setUp(closing?: AbortSignal) {
   const clock = manualClock(1_767_225_600_000);
   const server = taskServer(clock);
   const events: ClientEvent[] = [];
@@ -21,6 +21,7 @@ function setUp() {
     edge: { requester: server.requester, validate: true, tables: pveTables },
     clock,
     emit: (event) => void events.push(event),
+    closing,
   });
   return { clock, server, events, ...tasks };
 }
@@ -166,6 +167,18 @@ describe("waiting for a task", () => {
     clock.advance(60_000);
     for (let turns = 0; turns < 10; turns++) await turn();
     expect(server.calls).toHaveLength(asked);
+  });
+
+  it("ends when the client is closed, and so does following a log", async () => {
+    const closing = new AbortController();
+    const { server, task, clock } = setUp(closing.signal);
+    const upid = server.start({ lastsMs: 60_000 });
+    const waits = [failed(task(upid).wait()), failed(Array.fromAsync(task(upid).log()))];
+    for (let turns = 0; turns < 10; turns++) await turn();
+    closing.abort(new Error("closed"));
+    expect(await Promise.all(waits)).toEqual([new Error("closed"), new Error("closed")]);
+    expect(await failed(task(upid).wait())).toEqual(new Error("closed"));
+    expect(clock.timers).toBe(0);
   });
 
   it("outlives the reboot of its node, but not for ever", async () => {
