@@ -37,10 +37,13 @@ afterAll(async () => {
   await cluster.close();
 });
 
-const regionsOf = (file: string): string[] =>
-  [...read(`docs/snippets/${file}`).matchAll(/\/\/ #region [^\n]*\n(.*?)\/\/ #endregion/gs)].map(
-    ([, text = ""]) => text.trim(),
-  );
+/** Run by `npm run test:mcp`, since their frameworks are no part of everybody's install. */
+const frameworks = readdirSync(`${root}tools/mcp-frameworks`)
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `tools/mcp-frameworks/${file}`);
+
+const regionsOf = (path: string): string[] =>
+  [...read(path).matchAll(/\/\/ #region [^\n]*\n(.*?)\/\/ #endregion/gs)].map(([, text = ""]) => text.trim());
 
 const fencesOf = (page: string): string[] =>
   [...read(page).matchAll(/^```ts\n(.*?)^```/gms)].map(([, text = ""]) => text.trim());
@@ -50,7 +53,7 @@ describe("the code in the documentation", () => {
     await import(`../docs/snippets/${file}`);
   });
 
-  const regions = snippetFiles.flatMap(regionsOf);
+  const regions = [...snippetFiles.map((file) => `docs/snippets/${file}`), ...frameworks].flatMap(regionsOf);
 
   it.each(pages)("of %s is code that runs, to the letter", (page) => {
     expect(fencesOf(page).filter((fence) => !regions.includes(fence))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Client } from "../index.ts";
 import { checkedArguments } from "./arguments.ts";
 import { Passing } from "./guards/confirm.ts";
-import { jsonSchemaOf } from "./json-schema.ts";
+import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import { checkToolOptions, type ProxmoxToolOptions, type ToolSettings } from "./options.ts";
 import { cleanText } from "./text/clean.ts";
 import { limited, maxErrorChars, type Output } from "./text/output.ts";
@@ -31,12 +31,16 @@ export function createProxmoxTools(
   const clientFor = (context: ToolContext): Client => (isClientPicker(client) ? client(context) : client);
   return specs.map((spec): ProxmoxTool => {
     const { title, description, input, annotations, access } = spec;
+    let copy: JsonSchema | undefined;
     return Object.freeze({
       name: `${settings.prefix}${spec.name}`,
       title,
       description,
       input,
-      jsonSchema: jsonSchemaOf(input),
+      get jsonSchema() {
+        // Frameworks mark what they have seen on the schema itself: each tool hands out a copy of its own.
+        return (copy ??= structuredClone(jsonSchemaOf(input)));
+      },
       annotations,
       access,
       call: async (given: unknown, context: ToolContext = {}) =>

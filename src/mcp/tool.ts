@@ -56,5 +56,5 @@ export interface ProxmoxTool {
    * Checks the arguments, does the work, and answers in text; refusals and failures are answers too, with `isError`.
    * Rejects only with the reason of the context's own signal, and with what its `confirm` rejects with.
    */
-  call(args: unknown, context?: ToolContext): Promise<ToolResult>;
+  readonly call: (args: unknown, context?: ToolContext) => Promise<ToolResult>;
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Client } from "../../src/index.ts";
-import { registerProxmoxTools, type RegisterOptions } from "../../src/mcp/index.ts";
+import { createProxmoxTools, registerProxmoxTools, type RegisterOptions } from "../../src/mcp/index.ts";
 import { callsOf, setUp, toolList } from "./support.ts";
 import { type AnyClient, type Answer, type Elicited, transports } from "./transports.ts";
 
@@ -247,6 +247,14 @@ describe("registering", () => {
       "troubleshoot_guest",
       "capacity_report",
     ]);
+  });
+
+  it("gives each tool a schema of its own, which frameworks may write on", () => {
+    const { pve } = setUp();
+    const [mine, theirs] = [createProxmoxTools(pve), createProxmoxTools(pve)];
+    Object.assign(mine[3]?.jsonSchema.properties["vmids"] ?? {}, { seen: true });
+    expect(mine[3]?.jsonSchema.properties["vmids"]).toHaveProperty("seen");
+    expect(theirs[3]?.jsonSchema.properties["vmids"]).not.toHaveProperty("seen");
   });
 
   it("hands back the tools it registered", () => {

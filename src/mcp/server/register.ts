@@ -47,6 +47,6 @@ export function registerProxmoxTools(
   return tools;
 }
 
-function configOf({ title, description, jsonSchema, annotations }: ProxmoxTool): ToolConfig {
-  return { title, description, inputSchema: wireSchema(jsonSchema), annotations };
+function configOf({ title, description, input, annotations }: ProxmoxTool): ToolConfig {
+  return { title, description, inputSchema: wireSchema(input), annotations };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JsonSchema } from "../json-schema.ts";
+import { jsonSchemaOf } from "../json-schema.ts";
 
 /** What both lines of the MCP SDK take as `inputSchema`: a Standard Schema with JSON Schema (v2), a zod schema (v1). */
 export interface WireSchema {
@@ -12,15 +12,16 @@ export interface WireSchema {
   readonly _zod: object;
 }
 
-const derived = new WeakMap<JsonSchema, WireSchema>();
+const derived = new WeakMap<z.ZodObject, WireSchema>();
 
 /**
  * Lists the JSON Schema as it is and lets every argument through: the tool checks them itself and says what is wrong
  * in its own terms. Made once per process: servers are built per request.
  */
-export function wireSchema(jsonSchema: JsonSchema): WireSchema {
-  const known = derived.get(jsonSchema);
+export function wireSchema(input: z.ZodObject): WireSchema {
+  const known = derived.get(input);
   if (known !== undefined) return known;
+  const jsonSchema = jsonSchemaOf(input);
   const copy = (): Record<string, unknown> => ({ ...jsonSchema });
   const anything = z.looseObject({});
   anything._zod.toJSONSchema = copy;
@@ -33,6 +34,6 @@ export function wireSchema(jsonSchema: JsonSchema): WireSchema {
     },
     _zod: anything._zod,
   };
-  derived.set(jsonSchema, schema);
+  derived.set(input, schema);
   return schema;
 }
