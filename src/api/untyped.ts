@@ -48,7 +48,7 @@ interface Target {
 /** Each segment is encoded anew, so that none can end the path or climb out of it. */
 function checkedPath(path: string): string {
   // oxlint-disable-next-line no-control-regex -- that is what is refused
-  const isPath = typeof path === "string" && path.startsWith("/") && !/[?#\u0000\r\n]/.test(path);
+  const isPath = typeof path === "string" && path.startsWith("/") && !/[?#\u0000\r\n\p{Cs}]/u.test(path);
   if (!isPath)
     throw refused("path", path, 'a path below the API root such as "/nodes/pve1/qemu", without "?" or "#"');
   const segments = path.split("/").filter((segment) => segment !== "");

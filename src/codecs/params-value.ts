@@ -13,6 +13,15 @@ const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const separators = /[,;\s\0]/;
+const loneSurrogate = /\p{Cs}/u;
+
+/** Half an emoji, as cutting a text by its length leaves it: it has no encoding, so the call could not be sent. */
+function isMalformed(value: unknown): boolean {
+  if (typeof value === "string") return loneSurrogate.test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(isMalformed);
+}
+
+const malformed: Encoded = { fault: "is not well-formed Unicode: it holds half of a surrogate pair" };
 
 function booleanText(value: unknown): string | undefined {
   if (value === true || value === 1 || value === "1") return "1";
@@ -130,12 +139,14 @@ function encodeMany(
 
 /** A parameter as it goes over the wire; `isStrict` adds bounds, choices, lengths and patterns. */
 export function encodeValue(name: string, value: unknown, schema: ParamSchema, isStrict: boolean): Encoded {
+  if (isMalformed(value)) return malformed;
   if (schema.type !== "array") return encodeOne(name, value, schema, isStrict);
   return encodeMany(name, Array.isArray(value) ? value : [value], schema.items ?? anyText, isStrict);
 }
 
 /** A parameter nothing is known of: encoded by what it is. */
 export function encodeUnknown(name: string, value: unknown): Encoded {
+  if (isMalformed(value)) return malformed;
   if (typeof value === "boolean") return { texts: [value ? "1" : "0"] };
   if (Array.isArray(value)) return encodeMany(name, value, anyText, false);
   return encodeOne(name, value, anyText, false);

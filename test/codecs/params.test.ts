@@ -45,6 +45,19 @@ describe("encoding a call", () => {
     ]);
   });
 
+  test("refuses a text that was cut in the middle of a character, which could not be sent", async () => {
+    const half = "done \ud83d";
+    for (const given of [{ description: half }, { tags: ["a", half] }, { sshkeys: `ssh-rsa A ${half}` }]) {
+      for (const validate of [true, false]) {
+        const [fault] = Object.values(await faults("PUT", config, { ...guest, ...given }, { validate }));
+        expect(fault).toContain("not well-formed Unicode");
+      }
+    }
+    expect(await faults("PUT", "/not/known", { x: half })).toEqual({
+      x: "is not well-formed Unicode: it holds half of a surrogate pair",
+    });
+  });
+
   test("turns null in an update into delete, beside what is to be deleted anyway", async () => {
     const { params } = await encode("PUT", config, { ...guest, name: null, net0: null, delete: "tags,name" });
     expect(params).toEqual([["delete", "tags,name,net0"]]);
