@@ -60,7 +60,11 @@ export function createAgent(voice: Voice, clock: Clock): Agent {
       ),
     osInfo: async (options) => osInfoOf(await ask("ask for the system of", "GET", "get-osinfo", options)),
     async frozen(work, options) {
-      await freeze(options);
+      await freeze(options).catch(async (error: unknown) => {
+        // Lost or aborted on the way, it may have been done all the same, and nobody else would undo it.
+        if (!isProxmoxError(error) || error.code === "OUTCOME_UNKNOWN") await thaw().catch(() => {});
+        throw error;
+      });
       try {
         return await work();
       } finally {

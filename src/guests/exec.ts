@@ -48,21 +48,28 @@ export function execVerb(voice: Voice, clock: Clock): ExecVerb {
     async exec(command, options = {}) {
       const argv = checkedArgv(command, options);
       const { stdin, signal, timeoutMs = defaultTimeoutMs } = options;
+      let process: Process | undefined;
       const work = async (spot: Spot): Promise<ExecResult> => {
-        const { pid } = (await spot.send("POST", "agent/exec", { command: argv, "input-data": stdin })) as {
-          pid: number;
-        };
-        return await untilExit(spot, clock, pid, timeoutMs, signal);
+        // A guest that migrates meanwhile takes the process along: it is asked about there, not started again.
+        process ??= await start(spot, { command: argv, "input-data": stdin });
+        return await untilExit(spot, clock, process, timeoutMs, signal);
       };
       return await voice.run("run a command in", work, { signal });
     },
   };
 }
 
+interface Process {
+  readonly pid: number;
+}
+
+const start = async ({ send }: Spot, params: object): Promise<Process> =>
+  (await send("POST", "agent/exec", params)) as Process;
+
 async function untilExit(
   { place, send }: Spot,
   clock: Clock,
-  pid: number,
+  { pid }: Process,
   timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<ExecResult> {

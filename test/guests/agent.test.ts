@@ -3,9 +3,11 @@ import {
   isAgentUnavailableError,
   isInvalidParametersError,
   isTimeoutError,
+  OutcomeUnknownError,
   TimeoutError,
 } from "../../src/errors/index.ts";
 import type { ExecOptions } from "../../src/guests/exec.ts";
+import { copyOfRows } from "../support/cluster-rows.ts";
 import { guestServer, Refusal } from "../support/guest-server.ts";
 import { manualClock } from "../support/manual-clock.ts";
 import { turn, untilSettled } from "../support/run-clock.ts";
@@ -28,6 +30,34 @@ const caught = async (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe("a command in a guest", () => {
+  it("is not started again when the guest migrates while it runs", async () => {
+    const clock = manualClock();
+    const rows = copyOfRows();
+    const moved = rows.map((row) => (row["vmid"] === 101 ? { ...row, node: "pve2" } : row));
+    const { guest, calls } = guestServer(
+      {
+        "GET /cluster/resources": inTurn(rows, moved),
+        [`POST ${agent}/exec`]: { pid: 42 },
+        [`GET ${agent}/exec-status`]: inTurn(
+          running,
+          new Refusal("Configuration file 'nodes/pve1/qemu-server/101.conf' does not exist"),
+        ),
+        "GET /nodes/pve2/qemu/101/agent/exec-status": done,
+      },
+      clock,
+    );
+    const result = await untilSettled(clock, guest(101).exec(["make"]));
+    expect(result).toMatchObject({ exitCode: 0, stdout: "Linux\n" });
+    expect(calls).toEqual([
+      lookup,
+      `POST ${agent}/exec?command=make`,
+      `GET ${agent}/exec-status?pid=42`,
+      `GET ${agent}/exec-status?pid=42`,
+      lookup,
+      "GET /nodes/pve2/qemu/101/agent/exec-status?pid=42",
+    ]);
+  });
+
   it("is passed on argument by argument and waited for", async () => {
     const clock = manualClock();
     const { guest, calls } = guestServer(
@@ -234,6 +264,24 @@ describe("a guest agent", () => {
       `POST ${agent}/fsfreeze-thaw`,
       `POST ${agent}/fsfreeze-status`,
     ]);
+  });
+
+  it("thaws file systems when nobody knows whether they were frozen", async () => {
+    const lost = new OutcomeUnknownError("no answer came in time");
+    for (const failure of [lost, new DOMException("aborted", "AbortError")]) {
+      const { guest, calls } = guestServer({
+        [`POST ${agent}/fsfreeze-freeze`]: () => {
+          throw failure;
+        },
+        [`POST ${agent}/fsfreeze-thaw`]: { result: 2 },
+      });
+      const frozen = guest(101).agent.frozen(async () => expect.unreachable("it is not known to be frozen"));
+      expect(await caught(frozen)).toBe(failure);
+      expect(calls.filter((call) => call !== lookup)).toEqual([
+        `POST ${agent}/fsfreeze-freeze`,
+        `POST ${agent}/fsfreeze-thaw`,
+      ]);
+    }
   });
 
   it("knows the system", async () => {
