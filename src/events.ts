@@ -81,14 +81,20 @@ export type ClientEvent =
 
 export type EventListener = (event: ClientEvent) => void;
 
-/** Calls the listener; what it throws is warned about and never reaches the call that is being reported. */
+/**
+ * Calls the listener; what it throws, or rejects with, is warned about and never reaches the call that is being
+ * reported, nor ends the process.
+ */
 export function emitterFor(listener: EventListener | undefined): EventListener {
   if (listener === undefined) return () => {};
+  const warn = (error: unknown): void => console.warn("proxkit: the onEvent listener threw", error);
   return (event) => {
     try {
-      listener(event);
+      // An async function is a listener too, by its type.
+      const result: unknown = listener(event);
+      if (result instanceof Promise) result.catch(warn);
     } catch (error) {
-      console.warn("proxkit: the onEvent listener threw", error);
+      warn(error);
     }
   };
 }

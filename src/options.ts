@@ -4,6 +4,7 @@ import type { CacheStore } from "./cache/store.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createTables, pveTables, type Tables } from "./codecs/tables.ts";
 import { ConfigurationError } from "./errors/index.ts";
+import { kindOf } from "./errors/kind-of.ts";
 import { emitterFor, type EventListener } from "./events.ts";
 import { longestTimeoutMs } from "./api/call-options.ts";
 import { pve } from "./product.ts";
@@ -101,11 +102,12 @@ const allowed = [
 /** Throws ConfigurationError naming the option, what came and what is allowed. */
 export function checkOptions(given: ClientOptions): Settings {
   if (typeof given !== "object" || given === null)
-    throw new ConfigurationError(`createClient: expected an object with url and auth, got ${typeof given}`);
+    throw new ConfigurationError(`createClient: expected an object with url and auth, got ${kindOf(given)}`);
   for (const name of Object.keys(given))
     if (!allowed.some((known) => known === name))
       throw new ConfigurationError(`${name}: unknown option${suggestion(name, allowed)}`);
   const { validate = true, clock = systemClock, cache = {}, concurrency = 6, timeoutMs = 60_000 } = given;
+  checkMethods("clock", clock, ["now", "after"], "{ now(), after(delayMs, run) }");
   const emit = emitterFor(checkFunction("onEvent", given.onEvent));
   const transport: TransportOptions = {
     product: pve,
@@ -152,22 +154,23 @@ function checkAuth(auth: unknown): AuthOption {
 
 function checkNumber(name: string, value: unknown, min: number, max: number): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return value;
-  const shown = typeof value === "number" ? String(value) : typeof value;
+  const shown = typeof value === "number" ? String(value) : kindOf(value);
   throw new ConfigurationError(`${name}: expected a whole number from ${min} to ${max}, got ${shown}`);
 }
 
 function checkBoolean(name: string, value: unknown): boolean {
   if (typeof value === "boolean") return value;
-  throw new ConfigurationError(`${name}: expected true or false, got ${typeof value}`);
+  throw new ConfigurationError(`${name}: expected true or false, got ${kindOf(value)}`);
 }
 
 function checkFunction<F>(name: string, value: F | undefined): F | undefined {
   if (value === undefined || typeof value === "function") return value;
-  throw new ConfigurationError(`${name}: expected a function, got ${typeof value}`);
+  throw new ConfigurationError(`${name}: expected a function, got ${kindOf(value)}`);
 }
 
 function checkRetry(retry: RetryOption | false = {}): TransportOptions["retry"] {
   if (retry === false) return { attempts: 1, baseDelayMs: 0, maxDelayMs: 0 };
+  checkObject("retry", retry, "false or { attempts, baseDelayMs, maxDelayMs }");
   const { attempts = 4, baseDelayMs = 250, maxDelayMs = 5_000, ...rest } = retry;
   checkNames("retry", rest, ["attempts", "baseDelayMs", "maxDelayMs"]);
   return {
@@ -179,6 +182,7 @@ function checkRetry(retry: RetryOption | false = {}): TransportOptions["retry"] 
 
 function checkRateLimit(limit: ClientOptions["rateLimit"]): TransportOptions["rateLimit"] {
   if (limit === undefined) return undefined;
+  checkObject("rateLimit", limit, "{ requests, perMs }");
   const { requests, perMs, ...rest } = limit;
   checkNames("rateLimit", rest, ["requests", "perMs"]);
   return {
@@ -193,7 +197,7 @@ function checkDiscover(
 ): TransportOptions["discover"] {
   if (given === false) return undefined;
   if (given !== true && (typeof given !== "object" || given === null))
-    throw new ConfigurationError(`discover: expected true, false or { refreshMs }, got ${typeof given}`);
+    throw new ConfigurationError(`discover: expected true, false or { refreshMs }, got ${kindOf(given)}`);
   const { refreshMs = 300_000, ...rest } = given === true ? {} : given;
   checkNames("discover", rest, ["refreshMs"]);
   if (tls?.insecure === true)
@@ -206,10 +210,43 @@ function checkDiscover(
 function checkCache(cache: CacheOption | false): CacheOption | false {
   if (cache === false) return false;
   if (typeof cache !== "object" || cache === null)
-    throw new ConfigurationError(`cache: expected false or { store, policies }, got ${typeof cache}`);
+    throw new ConfigurationError(`cache: expected false or { store, policies }, got ${kindOf(cache)}`);
   const { store, policies, ...rest } = cache;
   checkNames("cache", rest, ["store", "policies"]);
+  if (store !== undefined)
+    checkMethods(
+      "cache.store",
+      store,
+      ["get", "set", "delete", "clear"],
+      "a store such as createMemoryStore()",
+    );
+  if (policies !== undefined) checkPolicies(policies);
   return { store, policies };
+}
+
+function checkPolicies(policies: unknown): void {
+  checkObject("cache.policies", policies, "an object of policies by route template");
+  for (const [template, policy] of Object.entries(policies)) {
+    const name = `cache.policies[${JSON.stringify(template)}]`;
+    if (policy === false) continue;
+    checkObject(name, policy, "false or { freshMs, staleMs, fallbackMs }");
+    const { freshMs, staleMs = 0, fallbackMs = 0, ...rest }: Record<string, unknown> = { ...policy };
+    checkNames(name, rest, ["freshMs", "staleMs", "fallbackMs"]);
+    for (const [field, value] of Object.entries({ freshMs, staleMs, fallbackMs }))
+      checkNumber(`${name}.${field}`, value, 0, longestTimeoutMs);
+  }
+}
+
+function checkObject(name: string, value: unknown, expected: string): asserts value is object {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  throw new ConfigurationError(`${name}: expected ${expected}, got ${kindOf(value)}`);
+}
+
+function checkMethods(name: string, value: unknown, methods: readonly string[], expected: string): void {
+  checkObject(name, value, expected);
+  const missing = methods.find((method) => typeof Reflect.get(value, method) !== "function");
+  if (missing !== undefined)
+    throw new ConfigurationError(`${name}: expected ${expected}, got an object without ${missing}()`);
 }
 
 function checkNames(option: string, rest: object, names: readonly string[]): void {

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type ClientOptions, createClient } from "../src/index.ts";
 
 const auth = { tokenId: "root@pam!ci", secret: "0f0e0d0c" };
 const url = "https://pve1.example:8006";
 const fingerprint = Array.from({ length: 32 }, () => "AB").join(":");
 
-type Row = [what: string, options: unknown, message: string];
+type Row = [what: string, options: unknown, message: string | RegExp];
 
 const rows: Row[] = [
   ["nothing", undefined, "createClient: expected an object with url and auth, got undefined"],
@@ -119,13 +119,51 @@ const rows: Row[] = [
     { url, auth, tls: { insecure: true, fingerprint } },
     "tls.insecure: cannot be combined with fingerprint or ca, which it would switch off",
   ],
+  ["null", null, "createClient: expected an object with url and auth, got null"],
+  [
+    "null as retry",
+    { url, auth, retry: null },
+    "retry: expected false or { attempts, baseDelayMs, maxDelayMs }, got null",
+  ],
+  [
+    "a number as rate limit",
+    { url, auth, rateLimit: 5 },
+    "rateLimit: expected { requests, perMs }, got number",
+  ],
+  ["null as TLS", { url, auth, tls: null }, /^tls: expected .*, got null$/],
+  ["null as auth", { url, auth: null }, /^auth: expected .*, got null$/],
+  ["null as URL", { url: null, auth }, /^url: expected text .*, got null$/],
+  [
+    "a clock that is none",
+    { url, auth, clock: {} },
+    "clock: expected { now(), after(delayMs, run) }, got an object without now()",
+  ],
+  [
+    "a store that is none",
+    { url, auth, cache: { store: {} } },
+    /^cache.store: expected a store such as createMemoryStore\(\), got/,
+  ],
+  [
+    "a policy without a time",
+    { url, auth, cache: { policies: { "/nodes": {} } } },
+    'cache.policies["/nodes"].freshMs: expected a whole number from 0 to 2147483647, got undefined',
+  ],
+  [
+    "a misspelt policy",
+    { url, auth, cache: { policies: { "/nodes": { freshMS: 5 } } } },
+    /^cache.policies\["\/nodes"\].freshMS: unknown option; did you mean "freshMs"\?$/,
+  ],
   ["a listener that is none", { url, auth, onEvent: true }, "onEvent: expected a function, got boolean"],
 ];
 
 describe("createClient refuses", () => {
   it.each(rows)("%s", (_, options, message) => {
     expect(() => createClient(options as ClientOptions)).toThrow(
-      expect.objectContaining({ name: "ConfigurationError", code: "CONFIGURATION", message }),
+      expect.objectContaining({
+        name: "ConfigurationError",
+        code: "CONFIGURATION",
+        message: typeof message === "string" ? message : expect.stringMatching(message),
+      }),
     );
   });
 });
@@ -217,3 +255,30 @@ describe("before anything is sent, a call refuses", () => {
     expect(sent).toEqual([]);
   });
 });
+
+describe("a listener that fails", () => {
+  it.each([
+    ["throws", () => loudly()],
+    ["rejects", async () => await Promise.resolve().then(loudly)],
+  ])("and %s is warned about, and neither the call nor the process ends", async (_, onEvent) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const unhandled: unknown[] = [];
+    const remember = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", remember);
+    try {
+      const fetch = async (): Promise<Response> => Response.json({ data: { version: "9.2.1" } });
+      const pve = createClient({ url, auth, fetch, onEvent });
+      expect(await pve.version.get()).toEqual({ version: "9.2.1" });
+      await new Promise((resolve) => void setImmediate(resolve));
+      expect(warn).toHaveBeenCalledWith("proxkit: the onEvent listener threw", new Error("too loud"));
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off("unhandledRejection", remember);
+      warn.mockRestore();
+    }
+  });
+});
+
+function loudly(): never {
+  throw new Error("too loud");
+}

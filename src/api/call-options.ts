@@ -1,4 +1,5 @@
 import { InvalidParametersError } from "../errors/index.ts";
+import { kindOf } from "../errors/kind-of.ts";
 import type { CallOptions, Route } from "../requester.ts";
 import type { TransferOptions } from "../transfer.ts";
 import { suggestion } from "./suggestion.ts";
@@ -22,7 +23,7 @@ export function checkCallOptions(
   options: unknown,
   route: Pick<Route, "method" | "template" | "body"> | undefined,
 ): asserts options is GivenOptions {
-  if (typeof options !== "object" || options === null) throw refused("options", typeof options, "an object");
+  if (typeof options !== "object" || options === null) throw refused("options", kindOf(options), "an object");
   const given: Record<string, unknown> = { ...options };
   for (const name of Object.keys(given))
     if (!optionNames.includes(name))
@@ -30,7 +31,7 @@ export function checkCallOptions(
   for (const name of flags) {
     const value = given[name];
     if (value !== undefined && typeof value !== "boolean")
-      throw refused(`options.${name}`, typeof value, "true or false");
+      throw refused(`options.${name}`, kindOf(value), "true or false");
   }
   checkSignal(given["signal"]);
   checkTimeout(given["timeoutMs"]);
@@ -41,7 +42,7 @@ export function checkCallOptions(
 
 function checkSignal(signal: unknown): void {
   if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw refused("options.signal", typeof signal, "an AbortSignal");
+    throw refused("options.signal", kindOf(signal), "an AbortSignal");
 }
 
 function checkTimeout(timeoutMs: unknown): void {
@@ -51,7 +52,7 @@ function checkTimeout(timeoutMs: unknown): void {
   if (!isTime)
     throw refused(
       "options.timeoutMs",
-      JSON.stringify(timeoutMs),
+      typeof timeoutMs === "number" ? String(timeoutMs) : kindOf(timeoutMs),
       `milliseconds above 0, at most ${longestTimeoutMs}`,
     );
 }
@@ -61,7 +62,7 @@ function checkTransfer(
   route: Pick<Route, "method" | "template" | "body"> | undefined,
 ): void {
   if (onProgress !== undefined && typeof onProgress !== "function")
-    throw refused("options.onProgress", typeof onProgress, "a function");
+    throw refused("options.onProgress", kindOf(onProgress), "a function");
   const name = `${route?.method} ${route?.template}`;
   if (onProgress !== undefined && route?.body !== "upload")
     throw refused("options.onProgress", name, "a call that sends a file");

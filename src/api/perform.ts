@@ -1,6 +1,7 @@
 import type { GivenValues } from "../codecs/params.ts";
 import type { Tables } from "../codecs/tables.ts";
 import { InvalidParametersError, isUnsupportedError } from "../errors/index.ts";
+import { kindOf } from "../errors/kind-of.ts";
 import type { Call, CallOptions, Reply, Requester, Route } from "../requester.ts";
 import { checkCallOptions, type GivenOptions } from "./call-options.ts";
 import { prepare } from "./prepare.ts";
@@ -40,8 +41,7 @@ async function answered(requester: Requester, call: Call): Promise<Reply> {
 
 function checkParams(given: unknown): asserts given is GivenValues {
   const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
-  if (!isObject)
-    throw refused("params", Array.isArray(given) ? "an array" : typeof given, "an object of parameters");
+  if (!isObject) throw refused("params", kindOf(given), "an object of parameters");
 }
 
 async function decoded(

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/index.ts";
+import { kindOf } from "../errors/kind-of.ts";
 import type { Host } from "./hosts.ts";
 
 /** Checks the addresses; throws ConfigurationError naming the one that is wrong. */
@@ -20,7 +21,7 @@ export function parseHosts(given: unknown, defaultPort: number): readonly Host[]
 function parseHost(option: string, given: unknown, defaultPort: number): Host {
   if (typeof given !== "string")
     throw new ConfigurationError(
-      `${option}: expected text such as "https://pve1.example:8006", got ${typeof given}`,
+      `${option}: expected text such as "https://pve1.example:8006", got ${kindOf(given)}`,
     );
   const shown = JSON.stringify(withoutPassword(given));
   if (!/^https?:\/\//i.test(given))

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/index.ts";
+import { kindOf } from "../errors/kind-of.ts";
 import type { EventListener } from "../events.ts";
 
 /**
@@ -29,14 +30,14 @@ export interface TlsCheck {
 export function checkTls(given: unknown): CheckedTls {
   if (typeof given !== "object" || given === null)
     throw new ConfigurationError(
-      `tls: expected { fingerprint }, { ca } or { insecure: true }, got ${typeof given}`,
+      `tls: expected { fingerprint }, { ca } or { insecure: true }, got ${kindOf(given)}`,
     );
   const { fingerprint, ca, insecure, ...rest }: Record<string, unknown> = { ...given };
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined)
     throw new ConfigurationError(`tls.${unknown}: unknown; allowed are fingerprint, ca, insecure`);
   if (insecure !== undefined && typeof insecure !== "boolean")
-    throw new ConfigurationError(`tls.insecure: expected true or false, got ${typeof insecure}`);
+    throw new ConfigurationError(`tls.insecure: expected true or false, got ${kindOf(insecure)}`);
   if (insecure === true && (fingerprint !== undefined || ca !== undefined))
     throw new ConfigurationError(
       "tls.insecure: cannot be combined with fingerprint or ca, which it would switch off",
@@ -52,7 +53,7 @@ function checkFingerprints(given: unknown): string | Record<string, string> {
   if (typeof given === "string") return normalizeFingerprint("tls.fingerprint", given);
   if (typeof given !== "object" || given === null)
     throw new ConfigurationError(
-      `tls.fingerprint: expected text or a map from host to fingerprint, got ${typeof given}`,
+      `tls.fingerprint: expected text or a map from host to fingerprint, got ${kindOf(given)}`,
     );
   const entries = Object.entries(given).map(([host, text]) => [
     host.toLowerCase(),

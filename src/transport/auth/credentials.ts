@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../errors/index.ts";
+import { kindOf } from "../../errors/kind-of.ts";
 
 /** An API token: `{ tokenId: "root@pam!ci", secret: "…" }`. */
 export interface TokenCredentials {
@@ -47,7 +48,7 @@ const hasControl = /[\u0000-\u0020\u007f]/;
 export function checkCredentials(given: unknown): Credentials {
   if (typeof given !== "object" || given === null) {
     throw new ConfigurationError(
-      `auth: expected { tokenId, secret }, { username, password }, { ticket, csrfToken } or a function returning one, got ${typeof given}`,
+      `auth: expected { tokenId, secret }, { username, password }, { ticket, csrfToken } or a function returning one, got ${kindOf(given)}`,
     );
   }
   const fields: Record<string, unknown> = { ...given };
@@ -67,11 +68,11 @@ const checks: Readonly<Record<string, (fields: Record<string, unknown>) => Crede
     const { totp, realm } = fields;
     if (totp !== undefined && typeof totp !== "function")
       throw new ConfigurationError(
-        `auth.totp: expected a function that returns a code, got ${typeof totp} (a code can be used only once)`,
+        `auth.totp: expected a function that returns a code, got ${kindOf(totp)} (a code can be used only once)`,
       );
     const isRealm = realm === undefined || typeof realm === "string";
     if (!isRealm)
-      throw new ConfigurationError(`auth.realm: expected a string such as "pam", got ${typeof realm}`);
+      throw new ConfigurationError(`auth.realm: expected a string such as "pam", got ${kindOf(realm)}`);
     return {
       username: username(text(fields, "username"), realm),
       password: password(fields),
@@ -96,7 +97,7 @@ function text(fields: Record<string, unknown>, name: string): string {
   const value = fields[name];
   if (typeof value === "string" && value !== "") return value;
   throw new ConfigurationError(
-    `auth.${name}: expected a non-empty string, got ${value === "" ? "an empty one" : typeof value}`,
+    `auth.${name}: expected a non-empty string, got ${value === "" ? "an empty one" : kindOf(value)}`,
   );
 }
 
