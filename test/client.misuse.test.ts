@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClientOptions, createClient } from "../src/index.ts";
 
 const auth = { tokenId: "root@pam!ci", secret: "0f0e0d0c" };
@@ -162,7 +162,7 @@ describe("createClient refuses", () => {
       expect.objectContaining({
         name: "ConfigurationError",
         code: "CONFIGURATION",
-        message: typeof message === "string" ? message : expect.stringMatching(message),
+        message: typeof message === "string" ? message : (expect.stringMatching(message) as string),
       }),
     );
   });
@@ -257,25 +257,27 @@ describe("before anything is sent, a call refuses", () => {
 });
 
 describe("a listener that fails", () => {
-  it.each([
+  const unhandled: unknown[] = [];
+  const remember = (reason: unknown): void => void unhandled.push(reason);
+  beforeEach(() => void process.on("unhandledRejection", remember));
+  afterEach(() => void process.off("unhandledRejection", remember));
+
+  const listeners: readonly (readonly [what: string, listener: () => unknown])[] = [
     ["throws", () => loudly()],
     ["rejects", async () => await Promise.resolve().then(loudly)],
-  ])("and %s is warned about, and neither the call nor the process ends", async (_, onEvent) => {
+  ];
+
+  it.each(listeners)("and %s is warned about, and neither the call nor the process ends", async (_, run) => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const unhandled: unknown[] = [];
-    const remember = (reason: unknown): void => void unhandled.push(reason);
-    process.on("unhandledRejection", remember);
-    try {
-      const fetch = async (): Promise<Response> => Response.json({ data: { version: "9.2.1" } });
-      const pve = createClient({ url, auth, fetch, onEvent });
-      expect(await pve.version.get()).toEqual({ version: "9.2.1" });
-      await new Promise((resolve) => void setImmediate(resolve));
-      expect(warn).toHaveBeenCalledWith("proxkit: the onEvent listener threw", new Error("too loud"));
-      expect(unhandled).toEqual([]);
-    } finally {
-      process.off("unhandledRejection", remember);
-      warn.mockRestore();
-    }
+    const fetch = async (): Promise<Response> => Response.json({ data: { version: "9.2.1" } });
+    const pve = createClient({ url, auth, fetch, onEvent: run });
+    const version = await pve.version.get();
+    await new Promise((resolve) => void setImmediate(resolve));
+    const warnings = warn.mock.calls;
+    warn.mockRestore();
+    expect(version).toEqual({ version: "9.2.1" });
+    expect(warnings[0]).toEqual(["proxkit: the onEvent listener threw", new Error("too loud")]);
+    expect(unhandled).toEqual([]);
   });
 });
 

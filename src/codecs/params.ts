@@ -31,7 +31,7 @@ interface Encoding {
   readonly isOpen: boolean;
   readonly isStrict: boolean;
   /** What is wrong, by name. */
-  readonly faults: Record<string, string>;
+  readonly faults: Map<string, string>;
 }
 
 const anyValue: ParamSchema = {
@@ -48,7 +48,7 @@ function encodePath(
   const path: Record<string, string> = {};
   for (const name of pathNames) {
     const result = pathValue(name, given[name], schemas.get(name) ?? anyValue, isStrict);
-    if ("fault" in result) faults[name] = result.fault;
+    if ("fault" in result) faults.set(name, result.fault);
     else path[name] = result.text;
   }
   return path;
@@ -85,9 +85,11 @@ function withoutNulls(encoding: Encoding, given: GivenValues): [string, unknown]
   const nulls = values.filter(([, value]) => value === null).map(([name]) => name);
   if (nulls.length === 0) return values;
   for (const name of nulls.filter((each) => !canRemove(encoding, each))) {
-    encoding.faults[name] = "got null, which only removes an optional setting in an update: leave it out";
+    encoding.faults.set(name, "got null, which only removes an optional setting in an update: leave it out");
   }
   const removed = [...new Set([...listed(given["delete"]), ...nulls])];
+  // Nobody gave `delete`, so that nobody need hear that there is none.
+  if (!encoding.schemas.has("delete")) return values.filter(([, value]) => value !== null);
   return [...values.filter(([name, value]) => value !== null && name !== "delete"), ["delete", removed]];
 }
 
@@ -102,12 +104,12 @@ function encodeParams(encoding: Encoding, given: GivenValues): WireParam[] {
   const params: WireParam[] = [];
   for (const [name, value] of withoutNulls(encoding, given)) {
     const encoded = encodeParam(encoding, name, value);
-    if ("fault" in encoded) faults[name] ??= encoded.fault;
+    if ("fault" in encoded) faults.set(name, faults.get(name) ?? encoded.fault);
     else params.push(...encoded.texts.map((text): WireParam => [name, text]));
   }
   for (const [name, schema] of isStrict ? schemas : []) {
     const isMissing = !schema.optional && !schema.inPath && given[name] === undefined;
-    if (isMissing) faults[name] = `is missing, needed is ${allowed(schema)}`;
+    if (isMissing) faults.set(name, `is missing, needed is ${allowed(schema)}`);
   }
   return params;
 }
@@ -130,10 +132,11 @@ export function encodeGiven(
     schemas: schemas ?? new Map<string, ParamSchema>(),
     isOpen: schemas === undefined || table.isOpen(method, template),
     isStrict,
-    faults: {},
+    faults: new Map(),
   };
   const path = encodePath(encoding, given);
-  return { path, params: encodeParams(encoding, given), faults: encoding.faults };
+  const params = encodeParams(encoding, given);
+  return { path, params, faults: Object.fromEntries(encoding.faults) };
 }
 
 /**

@@ -58,6 +58,23 @@ describe("encoding a call", () => {
     });
   });
 
+  test("refuses names that every object has, which would else be dropped in silence", async () => {
+    const given: GivenValues = JSON.parse('{"node":"pve1","vmid":100,"constructor":"x","__proto__":"y"}');
+    expect(Object.keys(await faults("PUT", config, given)).sort()).toEqual(["__proto__", "constructor"]);
+  });
+
+  test("speaks of null alone where nothing can be removed", async () => {
+    const given = { node: "pve1", vmid: 100, net0: null };
+    expect(Object.keys(await faults("POST", "/nodes/{node}/qemu", given))).toEqual(["net0"]);
+  });
+
+  test("takes a bigint as a path value", async () => {
+    expect((await encode("GET", config, { node: "pve1", vmid: 100n })).path).toEqual({
+      node: "pve1",
+      vmid: "100",
+    });
+  });
+
   test("turns null in an update into delete, beside what is to be deleted anyway", async () => {
     const { params } = await encode("PUT", config, { ...guest, name: null, net0: null, delete: "tags,name" });
     expect(params).toEqual([["delete", "tags,name,net0"]]);
