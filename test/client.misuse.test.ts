@@ -5,7 +5,7 @@ const auth = { tokenId: "root@pam!ci", secret: "0f0e0d0c" };
 const url = "https://pve1.example:8006";
 const fingerprint = Array.from({ length: 32 }, () => "AB").join(":");
 
-type Row = [what: string, options: unknown, message: string | RegExp];
+type Row = [what: string, options: unknown, message: string];
 
 const rows: Row[] = [
   ["nothing", undefined, "createClient: expected an object with url and auth, got undefined"],
@@ -130,9 +130,17 @@ const rows: Row[] = [
     { url, auth, rateLimit: 5 },
     "rateLimit: expected { requests, perMs }, got number",
   ],
-  ["null as TLS", { url, auth, tls: null }, /^tls: expected .*, got null$/],
-  ["null as auth", { url, auth: null }, /^auth: expected .*, got null$/],
-  ["null as URL", { url: null, auth }, /^url: expected text .*, got null$/],
+  [
+    "null as TLS",
+    { url, auth, tls: null },
+    "tls: expected { fingerprint }, { ca } or { insecure: true }, got null",
+  ],
+  [
+    "null as auth",
+    { url, auth: null },
+    "auth: expected { tokenId, secret }, { username, password }, { ticket, csrfToken } or a function returning one, got null",
+  ],
+  ["null as URL", { url: null, auth }, 'url: expected text such as "https://pve1.example:8006", got null'],
   [
     "a clock that is none",
     { url, auth, clock: {} },
@@ -141,7 +149,7 @@ const rows: Row[] = [
   [
     "a store that is none",
     { url, auth, cache: { store: {} } },
-    /^cache.store: expected a store such as createMemoryStore\(\), got/,
+    "cache.store: expected a store such as createMemoryStore(), got an object without get()",
   ],
   [
     "a policy without a time",
@@ -151,7 +159,7 @@ const rows: Row[] = [
   [
     "a misspelt policy",
     { url, auth, cache: { policies: { "/nodes": { freshMS: 5 } } } },
-    /^cache.policies\["\/nodes"\].freshMS: unknown option; did you mean "freshMs"\?$/,
+    'cache.policies["/nodes"].freshMS: unknown option; did you mean "freshMs"?',
   ],
   ["a listener that is none", { url, auth, onEvent: true }, "onEvent: expected a function, got boolean"],
 ];
@@ -162,7 +170,7 @@ describe("createClient refuses", () => {
       expect.objectContaining({
         name: "ConfigurationError",
         code: "CONFIGURATION",
-        message: typeof message === "string" ? message : (expect.stringMatching(message) as string),
+        message,
       }),
     );
   });

@@ -155,7 +155,7 @@ describe("an error", () => {
       node: "pve1",
       reason: "Configuration file 'nodes/pve1/qemu-server/999.conf' does not exist",
       message:
-        "GET /nodes/pve1/qemu/999/config: not found: Configuration file 'nodes/pve1/qemu-server/999.conf' does not exist",
+        "GET /nodes/pve1/qemu/999/config: not found on pve1 (inventory.locate(999) tells where it is): Configuration file 'nodes/pve1/qemu-server/999.conf' does not exist",
     } satisfies Partial<NotFoundError>);
   });
 

@@ -143,7 +143,11 @@ const builders: Readonly<Record<Kind, Builder>> = {
     ProxmoxError,
   ),
   noQuorum: simple("the cluster has no quorum, so it takes no writes", NoQuorumError),
-  notFound: simple("not found", NotFoundError),
+  notFound: (site, refusal, details) =>
+    new NotFoundError(
+      describeCall(site, `not found${whereToLook(site, refusal.reason)}`, wordsOf(refusal)),
+      details,
+    ),
   invalid(site, refusal, details) {
     const { fields } = refusal;
     const message = describeCall(site, "invalid parameters", wordsOf(refusal));
@@ -171,6 +175,15 @@ const builders: Readonly<Record<Kind, Builder>> = {
     return new NodeUnreachableError(describeCall(site, what, reason), details);
   },
 };
+
+/** The server names only where the guest is not (FACTS 29), and for an unknown node only that it has no address (27). */
+function whereToLook({ path: { node, vmid } }: CallSite, reason: string): string {
+  if (vmid !== undefined && /Configuration file '.*' does not exist/.test(reason))
+    return ` on ${node} (inventory.locate(${vmid}) tells where it is)`;
+  return /hostname lookup '.*' failed/.test(reason)
+    ? " (the cluster has no such node; see inventory.nodes())"
+    : "";
+}
 
 /** Reads `Permission check failed (/vms/101, VM.Audit|VM.Config)` (FACTS 30). */
 function missingPrivilege(reason: string): { privileges: string[]; path: string | undefined } {

@@ -29,6 +29,7 @@ export function labelOf({ vmid, name, node }: Place): string {
 
 /** @throws InvalidParametersError for what can name no guest. */
 export function checkedRef(ref: unknown): GuestRef {
+  if (typeof ref === "string") throw refused("vmid", ref, "a number; a guest's name is given as { name }");
   if (typeof ref !== "object" || ref === null) return checkedVmid(ref);
   const { name, ...rest }: { name?: unknown } = ref;
   const [unknown] = Object.keys(rest);

@@ -79,7 +79,7 @@ export function failureOf(error: unknown, wasSent?: boolean): AttemptFailure {
   for (const link of causes(cause)) {
     const { code, fingerprint } = link;
     if (typeof code !== "string") continue;
-    const text = asText(link.message) || code;
+    const text = asText(link.message)?.trim() || code;
     if (tlsCode.test(code)) return { kind: "tls", code, text, fingerprint: asText(fingerprint), cause };
     if (neverConnected.has(code)) return { kind: "network", sent: "no", text, cause };
   }

@@ -157,7 +157,7 @@ test("an item's refusal is the same typed error as of a direct read, and no othe
     (outcome) => outcome?.status === "rejected" && (outcome.reason as unknown),
   );
   expect(isNotFoundError(errors[0]) && errors[0].message).toBe(
-    "GET /nodes/pve1/qemu/100/config: not found: Configuration file 'nodes/pve1/qemu-server/100.conf' does not exist",
+    "GET /nodes/pve1/qemu/100/config: not found on pve1 (inventory.locate(100) tells where it is): Configuration file 'nodes/pve1/qemu-server/100.conf' does not exist",
   );
   expect(isInvalidParametersError(errors[1]) && errors[1].fields).toEqual({ snapshot: "invalid format" });
 });

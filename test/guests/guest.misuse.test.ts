@@ -17,7 +17,7 @@ describe("what can name no guest", () => {
   const misuses: readonly (readonly [unknown, RegExp])[] = [
     [undefined, /vmid must be a whole number from 100 to 999999999, got undefined/],
     [99, /vmid must be a whole number from 100/],
-    ["100", /vmid must be a whole number from 100/],
+    ["web-1", /vmid must be a number; a guest's name is given as \{ name \}, got "web-1"/],
     [Number.NaN, /vmid must be a whole number from 100/],
     [null, /vmid must be a whole number from 100/],
     [{}, /name must be a guest's name, got undefined/],
