@@ -22,7 +22,6 @@ function danger(name: string, text: string): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value;
-  if (typeof value === "bigint") return String(value);
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;
 }
 
