@@ -45,6 +45,9 @@ function reasonOf(error: ProxmoxError, { node, vmid }: Place): string {
   if (error.code === "NODE_UNREACHABLE") return `its node ${node} cannot be reached (${said})`;
   if (isNotFoundError(error) && notHere.test(said))
     return `the server does not find guest ${vmid} on ${node}`;
+  // Which parameter, and why, stands only in the message, behind the call.
+  if (/^Parameter verification failed/.test(said))
+    return error.message.slice(error.message.indexOf(": ") + 2);
   return said.trim();
 }
 

@@ -36,6 +36,16 @@ describe("what can name no guest", () => {
   });
 });
 
+describe("a parameter that the server refuses", () => {
+  it("is named", async () => {
+    const refusal = new Refusal("Parameter verification failed.", 400, { snapname: "invalid format" });
+    const { guest } = guestServer({ "POST /nodes/pve1/qemu/101/snapshot": refusal });
+    expect((await caught(guest(101).snapshot("x y"))).message).toBe(
+      "cannot make a snapshot of guest 101 (db-1) on pve1: invalid parameters: snapname: invalid format",
+    );
+  });
+});
+
 describe("a guest that is not there", () => {
   it("by vmid", async () => {
     const { guest } = guestServer();
