@@ -25,8 +25,6 @@ export interface Spot {
 
 /** Speaks to one guest wherever it is. */
 export interface Voice {
-  readonly ref: GuestRef;
-  readonly type: GuestType | undefined;
   /**
    * Looks the guest up and does the work there. When the server does not find the guest where it should be,
    * it is looked up once more and all of the work begins anew, so the work's first call must be one that fails then.
@@ -93,8 +91,6 @@ export function createVoice(
   }
 
   return {
-    ref,
-    type,
     run,
     async task(what, work, options = {}) {
       // A task of a guest that is elsewhere is accepted all the same and fails later (FACTS 61): no guesses here.

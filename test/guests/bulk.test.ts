@@ -23,10 +23,11 @@ function setUp(options: Partial<Parameters<typeof createClient>[0]> = {}) {
 }
 
 /** A server of a release before bulk actions. */
-function oldServer() {
+function oldServer(before: (path: string) => Promise<void> = async () => {}) {
   const cluster = createTestCluster({ nodes: 3, guests: seed });
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
+    await before(new URL(url).pathname);
     if (!url.includes("/bulk-action/")) return await cluster.fetch(input, init);
     return new Response("", {
       status: 501,
@@ -181,18 +182,33 @@ describe("a verb for many guests", () => {
   });
 
   it("goes where a guest has moved to in mid-flight", async () => {
-    const { pve, cluster } = oldServer();
-    const { outcomes } = await pve.guests([101, 102]).each(
-      async (guest, options) => {
-        if (guest.ref === 102) return await guest.start({}, options);
-        await (await pve.guest(102).migrate({ target: "pve1" })).wait();
-        return await guest.start({}, options);
-      },
-      { concurrency: 1 },
-    );
+    let other: ReturnType<typeof createClient> | undefined;
+    const { pve, cluster } = oldServer(async (path) => {
+      if (path.endsWith("/qemu/101/status/start"))
+        await (await other?.guest(102).migrate({ target: "pve1" }))?.wait();
+    });
+    const { fetch, clock, credentials } = cluster;
+    other = createClient({ url: "https://pve1:8006", auth: credentials.token, fetch, clock });
+    const { outcomes } = await pve.guests([101, 102]).start({}, { concurrency: 1 });
     expect(outcomes.map(brief)).toEqual(["101 ok", "102 ok"]);
     expect(writesOf(cluster).slice(-2)).toEqual([
       "POST /nodes/pve3/qemu/102/status/start",
+      "POST /nodes/pve1/qemu/102/status/start",
+    ]);
+  });
+
+  it("never does other work twice, which looks the guest up itself", async () => {
+    const { pve, cluster } = setUp();
+    let times = 0;
+    const { outcomes } = await pve.guests([102]).each(async (guest) => {
+      times += 1;
+      await (await guest.migrate({ target: "pve1" })).wait();
+      return await guest.start();
+    });
+    expect(outcomes.map(brief)).toEqual(["102 ok"]);
+    expect(times).toBe(1);
+    expect(writesOf(cluster)).toEqual([
+      "POST /nodes/pve3/qemu/102/migrate",
       "POST /nodes/pve1/qemu/102/status/start",
     ]);
   });

@@ -1,5 +1,4 @@
 import PQueue from "p-queue";
-import type { Edge } from "../../api/perform.ts";
 import { isProxmoxError } from "../../errors/index.ts";
 import type { GuestRow } from "../../inventory/rows.ts";
 import type { Task } from "../../tasks/task.ts";
@@ -13,12 +12,11 @@ export type GuestWork = (
   options: { readonly signal?: AbortSignal | undefined },
 ) => Promise<unknown>;
 
-interface Handles {
-  readonly edge: Edge;
-  /** A handle that looks the guest up. */
-  readonly guest: (vmid: number) => Guest;
-  /** A handle that takes the guest to be where it has been seen, which the failure of a task may belie. */
-  readonly guestAt: (row: GuestRow, edge: Edge) => Guest;
+/** How to speak to the guests. */
+export interface Handles {
+  readonly first: (row: GuestRow) => Guest;
+  /** Where the failure of a task shows that the guest was not where it had been seen; left out for work that must not be done twice. */
+  readonly again?: ((row: GuestRow) => Guest) | undefined;
 }
 
 const defaultConcurrency = 4;
@@ -26,7 +24,7 @@ const defaultConcurrency = 4;
 /** Does the work guest by guest, a few at a time, nodes in turn; one that fails does not stop the others. */
 export async function fanOut(
   rows: readonly GuestRow[],
-  { guest, guestAt, edge }: Handles,
+  { first, again }: Handles,
   work: GuestWork,
   options: BulkOptions & { readonly isDone?: RegExp | undefined },
   collector: Collector,
@@ -35,9 +33,9 @@ export async function fanOut(
   const queue = new PQueue({ concurrency });
   const one = async (row: GuestRow): Promise<void> => {
     if (signal?.aborted === true) return;
-    const first = await attempt(guestAt(row, edge), work, signal, isDone);
-    const hasMoved = first.error !== undefined && isNotHere(first.error);
-    collector.add(outcomeFor(row, hasMoved ? await attempt(guest(row.vmid), work, signal, isDone) : first));
+    const outcome = await attempt(first(row), work, signal, isDone);
+    const hasMoved = again !== undefined && isNotHere(outcome.error);
+    collector.add(outcomeFor(row, hasMoved ? await attempt(again(row), work, signal, isDone) : outcome));
   };
   await queue.addAll(nodesInTurn(rows).map((row) => () => one(row)));
   signal?.throwIfAborted();

@@ -9,7 +9,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { GuestRow } from "../../inventory/rows.ts";
 import type { Tasks } from "../../tasks/tasks.ts";
 import type { Guest } from "../guest.ts";
-import { fanOut, type GuestWork } from "./fan-out.ts";
+import { fanOut, type GuestWork, type Handles } from "./fan-out.ts";
 import {
   type BulkOptions,
   type BulkPlan,
@@ -62,7 +62,7 @@ interface Setup {
 type AnySpec = BulkVerbSpec<object>;
 
 export function createGroups(setup: Setup): (selection: GuestSelection) => GuestGroup {
-  const { edge, inventory, guestAt } = setup;
+  const { edge, inventory, guest, guestAt } = setup;
   const servers = createServer(setup);
 
   async function run(filter: GuestFilter, spec: AnySpec, params: object, options: BulkOptions) {
@@ -75,9 +75,15 @@ export function createGroups(setup: Setup): (selection: GuestSelection) => Guest
     const open = rows.filter(({ vmid }) => !collector.has(vmid));
     const isOver = open.length === 0 || (await servers.act(spec, params, open, options, collector));
     if (!isOver) {
-      await fanOut(open, setup, spec.work(params), { ...options, isDone: spec.isDone }, collector);
+      await fanOut(open, handlesFor(spec), spec.work(params), { ...options, isDone: spec.isDone }, collector);
     }
     return collector.result();
+  }
+
+  /** Any other work looks its guest up for each verb, since it may move it itself. */
+  function handlesFor({ isOneVerb }: AnySpec): Handles {
+    const lookingUp = ({ vmid }: GuestRow): Guest => guest(vmid);
+    return isOneVerb ? { first: (row) => guestAt(row, edge), again: lookingUp } : { first: lookingUp };
   }
 
   async function plan(filter: GuestFilter, spec: AnySpec, params: object, options: BulkOptions) {
@@ -101,7 +107,12 @@ export function createGroups(setup: Setup): (selection: GuestSelection) => Guest
     });
     const group: Pick<GuestGroup, "each" | "list"> = {
       each: async (work, options = {}) =>
-        await run(filter, { work: () => work, skipsTemplates: false }, {}, checkedOptions(options)),
+        await run(
+          filter,
+          { work: () => work, skipsTemplates: false, isOneVerb: false },
+          {},
+          checkedOptions(options),
+        ),
       list: async ({ signal } = {}) => [...(await select(inventory, filter, signal)).rows],
     };
     return Object.freeze({ ...Object.fromEntries(verbs), ...group }) as GuestGroup;

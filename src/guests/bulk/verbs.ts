@@ -34,6 +34,8 @@ export interface BulkVerbSpec<P> {
   readonly isDone?: RegExp | undefined;
   /** Templates have no power switch. */
   readonly skipsTemplates: boolean;
+  /** It is one call, which does nothing where the guest is not. */
+  readonly isOneVerb: boolean;
   /** By the server itself; undefined for parameters that its bulk action does not have. */
   readonly server?: {
     readonly verb: ServerVerb;
@@ -57,6 +59,7 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
     work: (params) => (guest, options) => guest.start(params, options),
     isDone: /already running/i,
     skipsTemplates: true,
+    isOneVerb: true,
     server: {
       verb: "start",
       body: ({ timeout }) => ({ timeout }),
@@ -70,6 +73,7 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
         guest.shutdown({ ...params, forceStop }, options),
     isDone: /not running/i,
     skipsTemplates: true,
+    isOneVerb: true,
     server: {
       verb: "shutdown",
       body: ({ timeout, forceStop = false }) => ({ timeout, "force-stop": forceStop }),
@@ -80,15 +84,18 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
     work: (params) => (guest, options) => guest.stop(params, options),
     isDone: /not running/i,
     skipsTemplates: true,
+    isOneVerb: true,
   },
   reboot: {
     work: (params) => (guest, options) => guest.reboot(params, options),
     skipsTemplates: true,
+    isOneVerb: true,
   },
   suspend: {
     work: (params) => (guest, options) => guest.suspend(params, options),
     isDone: /not running|already (suspended|paused)/i,
     skipsTemplates: true,
+    isOneVerb: true,
     server: {
       verb: "suspend",
       body: ({ todisk, statestorage }) => ({ "to-disk": todisk, statestorage }),
@@ -98,10 +105,12 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
   resume: {
     work: () => (guest, options) => guest.resume(options),
     skipsTemplates: true,
+    isOneVerb: true,
   },
   migrate: {
     work: (params) => (guest, options) => guest.migrate(params, options),
     skipsTemplates: false,
+    isOneVerb: true,
     server: {
       verb: "migrate",
       body: (params) => (only(params, ["target", "online", "with-local-disks"]) ? { ...params } : undefined),
@@ -114,6 +123,7 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
       (guest, options) =>
         guest.snapshot(snapname, params, options),
     skipsTemplates: true,
+    isOneVerb: true,
   },
   deleteSnapshot: {
     work:
@@ -121,5 +131,6 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
       (guest, options) =>
         guest.deleteSnapshot(snapname, params, options),
     skipsTemplates: false,
+    isOneVerb: true,
   },
 };
