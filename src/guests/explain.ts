@@ -46,7 +46,7 @@ function reasonOf(error: ProxmoxError, { node, vmid }: Place): string {
   if (isNotFoundError(error) && notHere.test(said))
     return `the server does not find guest ${vmid} on ${node}`;
   // Which parameter, and why, stands only in the message, behind the call.
-  if (/^Parameter verification failed/.test(said))
+  if (said.startsWith("Parameter verification failed"))
     return error.message.slice(error.message.indexOf(": ") + 2);
   return said.trim();
 }
