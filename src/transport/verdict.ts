@@ -91,7 +91,7 @@ function attemptsFor(failure: AttemptFailure, { attempts }: RetryPolicy): number
 function isRepeatable({ failure, method, repeatWrites }: Situation): boolean {
   if (failure.kind !== "network" && failure.kind !== "timeout" && failure.kind !== "refusal") return false;
   if (failure.kind === "refusal" && !isPassing(failure.refusal.status)) return false;
-  return method === "GET" || repeatWrites || nothingWasSent(failure);
+  return method === "GET" || repeatWrites || nothingWasSent(failure) || isUnreachableNode(failure);
 }
 
 /** True when it is certain that the server never saw the request. */
@@ -99,7 +99,10 @@ export function nothingWasSent(failure: AttemptFailure): boolean {
   return (failure.kind === "network" || failure.kind === "timeout") && failure.sent === "no";
 }
 
-/** The host could not reach the node (595): it will not a moment later, but another host may. */
+/**
+ * The host could not connect to the node (595), so nothing was executed there.
+ * It will not a moment later either, but another host may.
+ */
 function isUnreachableNode(failure: AttemptFailure): boolean {
   return failure.kind === "refusal" && failure.refusal.status === 595;
 }

@@ -59,7 +59,7 @@ const table: Row[] = [
   ["502", refusal(502), "retry", "throw", "failover", "throw"],
   ["503", refusal(503), "retry", "throw", "failover", "throw"],
   ["504", refusal(504), "retry", "throw", "failover", "throw"],
-  ["595", refusal(595), "throw", "throw", "failover", "throw"],
+  ["595", refusal(595), "throw", "throw", "failover", "failover"],
   ["596", refusal(596), "retry", "throw", "retry", "throw"],
   ["599", refusal(599), "retry", "throw", "retry", "throw"],
 ];
