@@ -43,9 +43,9 @@ export function createFoundHosts(setup: FoundSetup): FoundHosts {
     if (comparesFingerprints(setup) && fingerprint === undefined)
       return "the cluster tells no fingerprint of its certificate";
     if (fingerprint !== undefined) setup.pools.trust(origin, fingerprint);
-    const host = hostAt(hosts, origin);
-    const reason = await troubleOf(setup, host);
+    const reason = await troubleOf(setup, hostAt(hosts, origin));
     if (reason !== undefined) return reason;
+    const host = { ...hostAt(hosts, origin), isFound: true } as const;
     hosts.add(host);
     hosts.identify(host, node);
     found.set(node, { host, fingerprint });

@@ -7,6 +7,8 @@ export interface Host {
   readonly origin: string;
   /** `pve1.example:8006`, as errors and events name it. */
   readonly name: string;
+  /** Not given but found: nobody is told when its certificate changes, the call goes elsewhere. */
+  readonly isFound?: true;
 }
 
 /** Rest after a failure, doubled with each further one, in milliseconds. */

@@ -15,12 +15,16 @@ const isSet = (value: unknown): boolean => value === 1 || value === "1" || value
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
+const isAddress = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=.*:.*:)[\da-f:.]+)$/i;
+
 /** From `GET /cluster/status`; a member that is off may have no address (W: cluster-status). */
 export function readMembers(data: unknown): Member[] {
   return rowsOf(data).flatMap(({ type, name, ip, online, local }) => {
     const node = textOf(name);
     if (type !== "node" || node === undefined) return [];
-    return [{ node, ip: textOf(ip), isOnline: isSet(online), isLocal: isSet(local) }];
+    const address = textOf(ip);
+    const known = address !== undefined && isAddress.test(address) ? address : undefined;
+    return [{ node, ip: known, isOnline: isSet(online), isLocal: isSet(local) }];
   });
 }
 

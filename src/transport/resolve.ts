@@ -1,5 +1,5 @@
 import { type Clock, sleep } from "../clock.ts";
-import { parseUpid, isUpid } from "../codecs/upid.ts";
+import { isUpid, parseUpid } from "../codecs/upid.ts";
 import { isOutcomeUnknownError, isProxmoxError, OutcomeUnknownError } from "../errors/index.ts";
 import type { EventListener } from "../events.ts";
 import type { Call, Reply, Requester } from "../requester.ts";
@@ -96,7 +96,7 @@ async function resolve(
   const { method, template, path } = lost.call;
   const { node } = path;
   const identity = setup.identity();
-  if (node === undefined || identity === undefined) throw error;
+  if (node === undefined || identity === undefined || identity === "") throw error;
   const found = await search(setup, ledger, { ...lost, node, identity });
   setup.emit({ type: "resolve", method, template, node, found: "upid" in found });
   if ("upid" in found) return { data: found.upid };

@@ -49,9 +49,17 @@ export function createSender(options: SenderOptions): Send {
     );
     reported(outcome);
     if (outcome === "aborted") throw deadline.signal.reason;
-    learn(hosts, host, outcome, sinceMs);
-    return outcome;
+    const told = host.isFound === true ? forFound(outcome) : outcome;
+    learn(hosts, host, told, sinceMs);
+    return told;
   };
+}
+
+/** A found host that no longer proves who it is is one that cannot be reached; the next look finds it anew. */
+function forFound(outcome: Outcome): Outcome {
+  if (outcome.ok || outcome.failure.kind !== "tls") return outcome;
+  const { text, cause } = outcome.failure;
+  return { ok: false, failure: { kind: "network", sent: "no", text, cause } };
 }
 
 function learn(hosts: Hosts, host: Host, outcome: Outcome, sinceMs: number): void {

@@ -15,6 +15,7 @@ afterEach(async () => {
 
 interface MemberServer {
   readonly port: number;
+  readonly stop: () => Promise<unknown>;
   readonly paths: string[];
 }
 
@@ -34,11 +35,12 @@ async function startMember(
   });
   server.on("tlsClientError", () => {});
   await new Promise<void>((resolve) => server.listen(port, address, () => resolve()));
-  closers.push(() => {
+  const stop = (): Promise<unknown> => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
-  });
-  return { port: (server.address() as AddressInfo).port, paths };
+  };
+  closers.push(stop);
+  return { port: (server.address() as AddressInfo).port, paths, stop };
 }
 
 let first: Certificate;
@@ -81,7 +83,8 @@ async function discover({ tls, fingerprint = null, certificate = second, ip = "1
   const transport = new Transport({ ...options, product: { ...pve, port } });
   closers.push(() => transport.close());
   await transport.request({ method: "GET", template: "/version", path: {}, params: [], options: {} });
-  return { event: await promise, transport, port, paths: { first: firstPaths, second: member.paths } };
+  const paths = { first: firstPaths, second: member.paths };
+  return { event: await promise, transport, port, paths, stopSecond: member.stop };
 }
 
 const hasIpv6 = Object.values(networkInterfaces())
@@ -144,5 +147,21 @@ describe.runIf(process.platform === "linux")("a member that was found", () => {
     const fingerprint = { "127.0.0.1": first.fingerprint, "127.0.0.2": first.fingerprint };
     const { event } = await discover({ tls: { fingerprint }, fingerprint: second.fingerprint });
     expect(event).toMatchObject({ added: [], refused: [{ node: "pve2" }] });
+  });
+
+  it("whose certificate changes is left alone, and no call fails by it", async () => {
+    const { transport, port, paths, stopSecond } = await discover({
+      tls: { fingerprint: first.fingerprint },
+      fingerprint: second.fingerprint,
+    });
+    await stopSecond();
+    const changed = await startMember("127.0.0.2", port, await createCertificate([]), {});
+    const given = transport.hosts.pick(new Set());
+    // With work on the given host, the found one is next.
+    await transport.hosts.using(given, async () => {
+      await transport.request({ method: "GET", template: "/version", path: {}, params: [], options: {} });
+    });
+    expect(changed.paths).toEqual([]);
+    expect(paths.first.filter((path) => path === "/version")).toEqual(["/version", "/version"]);
   });
 });
