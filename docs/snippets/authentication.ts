@@ -5,7 +5,10 @@ const cluster = createTestCluster({
   nodes: 3,
   guests: 3,
   users: [{ userid: "ops@pve", password: "secret" }],
-  acl: [{ path: "/", roleid: "PVEAuditor", to: "ops@pve" }],
+  acl: [
+    { path: "/", roleid: "PVEAuditor", to: "ops@pve" },
+    { path: "/vms", roleid: "PVEVMUser", to: "ops@pve" },
+  ],
 });
 const { urls: url, fetch } = cluster;
 const { tokenId, secret } = cluster.credentials.token;
@@ -37,6 +40,11 @@ const session = createClient({
 });
 // #endregion
 
+// #region console
+const screen = await session.console(100); // of a node: session.console("pve1")
+const { url: socketUrl, protocols, headers } = screen; // new WebSocket(socketUrl, { protocols, headers })
+// #endregion
+
 const vault = { read: async () => ({ tokenId, secret }) };
 
 // #region provider
@@ -44,5 +52,5 @@ const rotating = createClient({ url, fetch, auth: async () => await vault.read()
 // #endregion
 
 await Promise.all([pve.version.get(), session.version.get(), rotating.version.get()]);
-console.log(verdict, missing);
+console.log(verdict, missing, socketUrl.length, protocols, Object.keys(headers));
 await Promise.all([pve, session, rotating].map((each) => each.close()));
