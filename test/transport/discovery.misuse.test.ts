@@ -6,7 +6,7 @@ const ca = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----";
 
 const wrong: [what: string, options: object, message: string][] = [
   ["text", { discover: "yes" }, "discover: expected true, false or { refreshMs }, got string"],
-  ["null", { discover: null }, "discover: expected true, false or { refreshMs }, got object"],
+  ["null", { discover: null }, "discover: expected true, false or { refreshMs }, got null"],
   [
     "an unknown setting",
     { discover: { refresh: 1 } },

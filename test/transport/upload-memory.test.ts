@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { createClient, type UploadFile } from "../../src/index.ts";
 import { answer, startFileServer } from "../support/file-server.ts";
 
-const size = 200 * 1024 * 1024;
+const size = 300 * 1024 * 1024;
 const piece = new Uint8Array(64 * 1024);
 
 async function* zeros(): AsyncGenerator<Uint8Array> {
@@ -49,15 +49,16 @@ async function memoryFor(file: UploadFile): Promise<{ peakBytes: number; receive
   return { peakBytes, receivedBytes };
 }
 
-const limit = 96 * 1024 * 1024;
+/** Garbage that nobody has collected yet included. */
+const limit = size / 2;
 
-it("memory stays flat while 200 MiB go out as a stream", async () => {
+it("memory stays flat while 300 MiB go out as a stream", async () => {
   const { peakBytes, receivedBytes } = await memoryFor({ stream: zeros(), size });
   expect(receivedBytes).toBeGreaterThan(size);
   expect(peakBytes).toBeLessThan(limit);
 });
 
-it("memory stays flat while a file of 200 MiB goes out as a Blob", async () => {
+it("memory stays flat while a file of 300 MiB goes out as a Blob", async () => {
   const { peakBytes, receivedBytes } = await withFile(
     async (path) => await memoryFor(await openAsBlob(path)),
   );
