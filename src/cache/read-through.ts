@@ -177,10 +177,13 @@ export class ReadThrough {
     const { log, store } = this.#options;
     const watch = log.watchRead(trusted);
     try {
+      const keyBefore = keeping.key();
       const answer = await this.#ask(call);
       const entry = watch.spoiled ? undefined : entryFor(answer, keeping.tags, states);
+      // Somebody else may have been logged in meanwhile: then nobody can say whose answer it is.
       const key = keeping.key();
-      if (entry !== undefined && key !== undefined) await store.set(key, entry, lifetimeMs(keeping.policy));
+      if (entry !== undefined && key !== undefined && (keyBefore ?? key) === key)
+        await store.set(key, entry, lifetimeMs(keeping.policy));
       return answer;
     } finally {
       watch.end();

@@ -145,7 +145,7 @@ describe("proxkit", () => {
         "a path the server does not have",
         ["get", "/nodes/pve1/qmeu"],
         undefined,
-        "proxkit: GET /nodes/pve1/qmeu: this server does not have that call: Method 'GET /nodes/pve1/qmeu' not implemented",
+        "proxkit: GET /nodes/pve1/qmeu: this server does not have that call (its release may be older or newer than the call): Method 'GET /nodes/pve1/qmeu' not implemented",
       ],
     ];
 
