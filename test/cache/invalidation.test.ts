@@ -179,6 +179,29 @@ test("a read that began before a task's end is known does not serve one that beg
   expect(await versionOf(late)).toBe(2);
 });
 
+test("that goes for what is never kept as well", async () => {
+  const server = smallCluster();
+  const held: (() => void)[] = [];
+  const requester = {
+    async request(call: Parameters<typeof server.request>[0]) {
+      const reply = await server.request(call);
+      if (call.template.endsWith("/status/current")) await new Promise<void>((go) => held.push(go));
+      return reply;
+    },
+  };
+  const { cache } = cacheOver(requester);
+  const status = get("/nodes/{node}/qemu/{vmid}/status/current", { node: "pve1", vmid: "100" });
+  const upid = (await cache.request(start(100))).data as string;
+  const early = cache.request(status);
+  await turn();
+  server.end(upid);
+  await cache.request(taskStatus(upid));
+  const late = cache.request(status);
+  await turn();
+  for (const go of held) go();
+  expect([await versionOf(early), await versionOf(late)]).toEqual([1, 2]);
+});
+
 test("many open tasks of one node are asked for by one list", async () => {
   const server = smallCluster([100, 101, 102, 103, 104]);
   const { cache } = cacheOver(server);

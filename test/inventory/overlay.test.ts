@@ -148,6 +148,13 @@ test("the state of a written guest is used again for three seconds, and not beyo
   expect(reads()).toContain("GET /nodes/pve1/qemu/100/status/current");
 });
 
+test("a bulk read that is 19 seconds younger than the write may still lag", async () => {
+  const { inventory, put, clock } = setUp();
+  await put(100, "name", "x");
+  clock.advance(19_000);
+  expect((await inventory.guest(100)).name).toBe("x");
+});
+
 test("once the bulk read is 20 seconds younger than the write, it is enough", async () => {
   const { inventory, put, reads, clock, server } = setUp();
   await put(100, "name", "x");
