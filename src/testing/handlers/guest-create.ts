@@ -2,9 +2,17 @@ import { demandOptions } from "../access/guest-options.ts";
 import { isAllowed } from "../access/permissions.ts";
 import { failure, forbidden } from "../refusal.ts";
 import { createAgent } from "../state/agent.ts";
-import { findVolume, storageOn } from "../state/disks.ts";
+import {
+  findVolume,
+  isCdrom,
+  isDiskKey,
+  removeVolume,
+  storageOn,
+  volidOf,
+  volumesOf,
+} from "../state/disks.ts";
 import { applyChange } from "../state/guest-update.ts";
-import type { Guest, GuestConfig } from "../state/guest.ts";
+import { type Guest, type GuestConfig, sizeOf } from "../state/guest.ts";
 import { addToPool } from "../seed/pools.ts";
 import { startTask, TaskFailure } from "../state/task.ts";
 import type { World } from "../state/world.ts";
@@ -103,10 +111,24 @@ function containerDefaults(context: Context, set: GuestConfig): GuestConfig {
 }
 
 /** A configuration out of a backup, where the backup was made here. */
-function fromBackup({ world, node }: Context, archive: string): GuestConfig | undefined {
+function fromBackup(context: Context, kind: Kind, archive: string): GuestConfig {
+  const { world, node } = context;
   const volume = findVolume(world, archive, node);
   if (volume === undefined) throw failure(`volume '${archive}' does not exist`);
-  return volume.backupOf?.config;
+  const storage = optionalText(context, "storage");
+  const entries = Object.entries(volume.backupOf?.config ?? {})
+    .filter(([key]) => !/^unused\d+$/.test(key))
+    .map(([key, value]) => [key, isDiskKey(kind, key) ? madeAnew(value, storage) : value]);
+  return Object.fromEntries(entries) as GuestConfig;
+}
+
+/** A disk of a backup is a new volume of the same size, on the same storage or on the one that is named. */
+function madeAnew(value: string | number, storage: string | undefined): string | number {
+  const volid = volidOf(value);
+  if (volid === undefined || isCdrom(value)) return value;
+  const [, ...options] = String(value).split(",");
+  const gibibytes = sizeOf(value) / 1024 ** 3;
+  return [`${storage ?? volid.split(":")[0]}:${gibibytes}`, ...options].join(",");
 }
 
 function refuseTemplate({ world, node }: Context, template: string): void {
@@ -119,6 +141,13 @@ const removeGuest = (world: World, vmid: number): void => {
   world.guests.delete(vmid);
   for (const pool of world.pools.values()) pool.guests.delete(vmid);
 };
+
+/** What is restored over leaves nothing behind. */
+function removeVolumes(world: World, vmid: number): void {
+  const before = world.guests.get(vmid);
+  if (before === undefined) return;
+  for (const volid of volumesOf(before)) removeVolume(world, volid, before.node);
+}
 
 interface Plan {
   readonly vmid: number;
@@ -140,6 +169,7 @@ function startCreation(context: Context, plan: Plan): string {
     durationMs: createMs,
     begin() {
       if (template !== undefined) refuseTemplate(context, template);
+      removeVolumes(world, vmid);
       world.guests.set(vmid, blankGuest(world, vmid, kind, node));
       if (pool !== undefined) addToPool(world, pool, vmid);
     },
@@ -181,7 +211,7 @@ const create =
     if (!flag(context, "force")) refuseTaken(world, vmid, kind === "qemu" ? "create VM" : "create CT");
     checkStorages(context, set);
     const source = archive ?? (isRestore ? optionalText(context, "ostemplate") : undefined);
-    const restored = source === undefined ? {} : (fromBackup(context, source) ?? {});
+    const restored = source === undefined ? {} : fromBackup(context, kind, source);
     const wanted = { ...restored, ...set };
     return startCreation(context, {
       vmid,

@@ -179,14 +179,6 @@ const urlMetadata: Handler = (context) => ({
   size: 512 * 1024 * 1024,
 });
 
-const interfacesOfContainer: Handler = (context) => {
-  const guest = context.world.guests.get(Number(context.params["vmid"]));
-  if (guest?.status !== "running") return null;
-  return [
-    { name: "lo", hwaddr: "00:00:00:00:00:00", inet: "127.0.0.1/8", "hardware-address": "00:00:00:00:00:00" },
-  ];
-};
-
 const defaults = {
   mode: "snapshot",
   compress: "zstd",
@@ -244,6 +236,5 @@ export const nodeSystem: HandlerTable = {
   [`${base}/qemu/{vmid}/rrd`]: { GET: rrdImage },
   [`${base}/lxc/{vmid}/rrd`]: { GET: rrdImage },
   [`${base}/storage/{storage}/rrd`]: { GET: rrdImage },
-  [`${base}/lxc/{vmid}/interfaces`]: { GET: interfacesOfContainer },
   [`${base}/vzdump/defaults`]: { GET: () => defaults },
 };
