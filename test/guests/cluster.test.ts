@@ -161,6 +161,40 @@ describe("guests of a cluster", () => {
     await expect(db.config()).rejects.toThrow("there is no guest 101");
   });
 
+  it("of the container kind have the same life", async () => {
+    const { pve } = setUp();
+    const ct = pve.guest(200, { type: "lxc" });
+    expect((await ct.interfaces()).map(({ name }) => name)).toEqual(["lo", "eth0"]);
+    await (await ct.snapshot("before")).wait();
+    expect((await ct.snapshots()).map(({ name }) => name)).toEqual(["before"]);
+    await (await ct.deleteSnapshot("before")).wait();
+    await (await ct.update({ net0: { tag: 20 }, hostname: "ct-2" }), await ct.shutdown()).wait();
+    expect((await ct.config()).nets[0]).toMatchObject({ name: "eth0", tag: 20 });
+    const copy = await ct.clone({ name: "copy", full: true });
+    await copy.wait();
+    expect(await copy.guest.config()).toMatchObject({ hostname: "copy" });
+    await (await ct.migrate({ target: "pve3" })).wait();
+    expect((await ct.locate()).node).toBe("pve3");
+  });
+
+  it("are made anew from a backup", async () => {
+    const { pve } = setUp();
+    for (const [vmid, type] of [
+      [101, "qemu"],
+      [200, "lxc"],
+    ] as const) {
+      await (await pve.guest(vmid).backup({ storage: "nas", mode: "stop" })).wait();
+      const [backup] = await pve.nodes("pve2").storage("nas").content.get({ content: "backup", vmid });
+      const archive = backup?.volid ?? "";
+      const task =
+        type === "qemu"
+          ? await pve.createGuest({ type, node: "pve1", archive })
+          : await pve.createGuest({ type, node: "pve1", archive });
+      await task.wait();
+      expect((await pve.inventory.guest(task.vmid, { fresh: true })).type).toBe(type);
+    }
+  });
+
   it("become templates", async () => {
     const { pve } = setUp();
     await (await pve.guest(101).template())?.wait();
