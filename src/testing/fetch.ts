@@ -35,9 +35,6 @@ export function connectError(node: ClusterNode, code: string): TypeError {
 const connectionReset = (): Error =>
   Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
 
-/** The text as its UTF-8 bytes, one character a byte: how a reason phrase looks to whoever reads Latin-1. */
-export const asLatin1 = (text: string): string => String.fromCharCode(...utf8(text));
-
 async function wireRequest(
   node: string,
   input: Parameters<Fetch>[0],
@@ -72,6 +69,7 @@ function brokenBody(body: Uint8Array): ReadableStream<Uint8Array> {
   );
 }
 
+/** A reason phrase that is no ASCII comes as Node's `fetch` reads it; no constructor takes it. */
 function toResponse(answer: WireAnswer, nowMs: number): Response {
   const headers = new Headers();
   for (const [name, value] of headerLines(answer, connectionValues(answer, true), nowMs)) {
@@ -80,7 +78,10 @@ function toResponse(answer: WireAnswer, nowMs: number): Response {
   const { status } = answer;
   const isWhole = answer.announced === undefined;
   const body = isWhole ? new Uint8Array(answer.body) : brokenBody(answer.body);
-  return new Response(body, { status, statusText: asLatin1(answer.reason), headers });
+  const isPlain = /^[\x20-\x7e]*$/.test(answer.reason);
+  const response = new Response(body, { status, statusText: isPlain ? answer.reason : "", headers });
+  if (!isPlain) Object.defineProperty(response, "statusText", { value: answer.reason });
+  return response;
 }
 
 /** Rejects with the signal's reason as soon as it fires; what the server is doing goes on. */

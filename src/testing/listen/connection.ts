@@ -9,7 +9,7 @@ import { createRequestReader, type RequestHead } from "./request-reader.ts";
 
 /** FACTS 4. */
 const answersPerConnection = 100;
-const idleMs = 5000;
+const defaultIdleMs = 5000;
 const maxBodyBytes = 512 * 1024;
 
 export interface ConnectionSetup {
@@ -17,6 +17,8 @@ export interface ConnectionSetup {
   readonly current: () => Machine;
   /** The member behind the listener. */
   readonly node: string;
+  /** How long a connection may be silent; default 5 s. */
+  readonly idleMs?: number | undefined;
 }
 
 /** Ends a connection without another word. */
@@ -58,7 +60,10 @@ function wantsToKeep(head: RequestHead): boolean {
 }
 
 /** Serves one connection until either side has had enough. */
-export function serveConnection(socket: Socket, { current, node }: ConnectionSetup): void {
+export function serveConnection(
+  socket: Socket,
+  { current, node, idleMs = defaultIdleMs }: ConnectionSetup,
+): void {
   const reader = createRequestReader();
   let answered = 0;
   let pending: RequestHead | undefined;
