@@ -1,7 +1,7 @@
 import type { World } from "./state/world.ts";
 import type { Machine } from "./machine.ts";
 import type { ClusterNode, Unreachable } from "./state/node.ts";
-import { connectionValues, headerLines, utf8, type WireAnswer, type WireRequest } from "./wire/message.ts";
+import { connectionValues, headerLines, type WireAnswer, type WireRequest } from "./wire/message.ts";
 
 type Fetch = typeof globalThis.fetch;
 

@@ -32,19 +32,23 @@ beforeEach(async () => {
 afterEach(() => cluster.close());
 
 describe.skipIf(lacks("curl", "--version"))("curl", () => {
-  const curl = async (path: string, ...args: readonly string[]): Promise<any> => {
+  /** The data of an answer; tests know what they asked for. */
+  async function curl<T>(path: string, ...args: readonly string[]): Promise<T> {
     const url = `https://localhost:${listener.port}/api2/json${path}`;
     const { stdout } = await run("curl", ["--silent", "--cacert", ca, ...args, url]);
-    return JSON.parse(stdout).data;
-  };
+    return (JSON.parse(stdout) as { data: T }).data;
+  }
 
   async function work(...login: readonly string[]): Promise<unknown[]> {
-    const rows: { name: string }[] = await curl("/cluster/resources?type=vm", ...login);
+    const rows = await curl<{ name: string }[]>("/cluster/resources?type=vm", ...login);
     const config = "/nodes/pve1/qemu/100/config";
     await curl(config, ...login, "--request", "PUT", "--data-urlencode", "description=by curl: ü & more");
-    const upid: string = await curl("/nodes/pve1/qemu/100/status/start", ...login, "--request", "POST");
-    const { status, exitstatus } = await curl(`/nodes/pve1/tasks/${upid}/status`, ...login);
-    const { description } = await curl(config, ...login);
+    const upid = await curl<string>("/nodes/pve1/qemu/100/status/start", ...login, "--request", "POST");
+    const { status, exitstatus } = await curl<Record<string, string>>(
+      `/nodes/pve1/tasks/${upid}/status`,
+      ...login,
+    );
+    const { description } = await curl<Record<string, string>>(config, ...login);
     return [rows.map(({ name }) => name), description, status, exitstatus];
   }
 
@@ -57,7 +61,7 @@ describe.skipIf(lacks("curl", "--version"))("curl", () => {
 
   it("logs in by password, lists, changes, starts and waits", async () => {
     const { username, password } = cluster.credentials.password;
-    const login = await curl(
+    const login = await curl<Record<string, string>>(
       "/access/ticket",
       "--data",
       `username=${username}`,

@@ -65,9 +65,12 @@ const update: Handler = (context) => {
   return null;
 };
 
+/** Realms that come back whenever the configuration is read. */
+const builtIn = new Set(["pam", "pve"]);
+
 const remove: Handler = (context) => {
   const { realm } = realmOf(context, textParam(context, "realm"), "delete auth server failed: ");
-  context.world.access.realms.delete(realm);
+  if (!builtIn.has(realm)) context.world.access.realms.delete(realm);
   return null;
 };
 

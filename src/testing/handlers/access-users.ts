@@ -87,6 +87,10 @@ const create: Handler = (context) => {
   const groups = listParam(context, "groups");
   if (users.has(userid)) throw failure(`create user failed: user '${userid}' already exists`);
   checkGroups(context, groups, "create");
+  const realm = userid.slice(userid.lastIndexOf("@") + 1);
+  if (context.params["password"] !== undefined && !context.world.access.realms.has(realm)) {
+    throw failure(`create user failed: auth domain '${realm}' does not exist`);
+  }
   const user: User = {
     userid,
     password: optionalText(context, "password"),

@@ -1,10 +1,10 @@
 import { failure } from "../refusal.ts";
 import type { Storage } from "../state/storage.ts";
-import { secretOptions, storageType } from "../state/storage-types.ts";
+import { secretOptions, type StorageType, storageType } from "../state/storage-types.ts";
 import { type Context, type Handler, type HandlerTable, listParam, textParam } from "./context.ts";
 
 /** Parameters of a change that are no options of the storage. */
-const controls = new Set(["storage", "type", "delete", "digest", "content", "nodes", "disable"]);
+const controls = new Set(["storage", "type", "delete", "digest", "content", "nodes", "disable", "shared"]);
 
 const given = ({ params }: Context): [string, string | number][] =>
   Object.entries(params).flatMap(([key, value]): [string, string | number][] =>
@@ -13,13 +13,18 @@ const given = ({ params }: Context): [string, string | number][] =>
       : [[key, typeof value === "object" ? value.join(",") : value]],
   );
 
+/** @throws Refusal 500 for an option the kind does not have. */
+function refuseForeign(context: Context, type: StorageType, action: string): void {
+  const allowed = new Set([...type.required, ...type.optional, "storage", "type", "digest", "delete"]);
+  const unexpected = Object.keys(context.params).find((name) => !allowed.has(name));
+  if (unexpected !== undefined) throw failure(`${action}unexpected property '${unexpected}'`);
+}
+
 /** @throws Refusal 500 for an option the kind does not have, or lacks. */
 function checkOptions(context: Context, type: string): void {
   const known = storageType(type);
   if (known === undefined) throw failure(`unknown storage type '${type}'`);
-  const allowed = new Set([...known.required, ...known.optional, "storage", "type", "digest"]);
-  const unexpected = Object.keys(context.params).find((name) => !allowed.has(name));
-  if (unexpected !== undefined) throw failure(`unexpected property '${unexpected}'`);
+  refuseForeign(context, known, "");
   const missing = known.required.find((name) => context.params[name] === undefined);
   if (missing !== undefined) throw failure(`missing value for required option '${missing}'`);
 }
@@ -49,7 +54,7 @@ const create: Handler = (context) => {
     totalBytes: 100 * gibibyte,
     usedBytes: 10 * gibibyte,
     isHung: false,
-    config: new Map([...mountPoint(type, name), ...given(context).filter(([key]) => key !== "shared")]),
+    config: new Map([...mountPoint(type, name), ...given(context)]),
     volumes: new Map(),
   };
   world.storages.set(name, storage);
@@ -65,16 +70,20 @@ function storageNamed({ world }: Context, name: string, action: string): Storage
 
 function removeOption(storage: Storage, key: string): void {
   if (key === "nodes") storage.nodes = undefined;
+  else if (key === "shared") storage.shared = false;
   else if (key === "disable") storage.disabled = false;
   else storage.config.delete(key);
 }
 
 const update: Handler = (context) => {
   const storage = storageNamed(context, textParam(context, "storage"), "update");
+  const type = storageType(storage.type);
+  if (type !== undefined) refuseForeign(context, type, "update storage failed: ");
   for (const key of listParam(context, "delete")) removeOption(storage, key);
   const { params } = context;
   if (params["content"] !== undefined) storage.content = listParam(context, "content");
   if (params["nodes"] !== undefined) storage.nodes = listParam(context, "nodes");
+  if (params["shared"] !== undefined) storage.shared = params["shared"] === 1;
   if (params["disable"] !== undefined) storage.disabled = params["disable"] === 1;
   for (const [key, value] of given(context)) storage.config.set(key, value);
   return { storage: storage.storage, type: storage.type, config: {} };

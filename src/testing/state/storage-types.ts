@@ -1,5 +1,5 @@
 /** What each kind of storage must have and may have; upstream: pve-storage src/PVE/Storage/*Plugin.pm. */
-interface StorageType {
+export interface StorageType {
   readonly required: readonly string[];
   readonly optional: readonly string[];
   readonly shared: boolean;

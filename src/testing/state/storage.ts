@@ -19,7 +19,7 @@ export interface Volume {
 export interface Storage {
   readonly storage: string;
   readonly type: string;
-  readonly shared: boolean;
+  shared: boolean;
   /** Where it is available; undefined means everywhere. */
   nodes: readonly string[] | undefined;
   disabled: boolean;
