@@ -2,10 +2,20 @@ import type { Table } from "./bench.ts";
 
 const isRight = (title: string): boolean => title.endsWith(" ");
 
-/** For a terminal. */
+const terminalWidth = 80;
+const gap = "  ";
+
+/** For a terminal; what does not fit is cut in the first column. */
 export function plainTable({ caption, columns, rows }: Table): string {
-  const all = [columns.map((title) => title.trim()), ...rows];
-  const widths = columns.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  const texts = [columns.map((title) => title.trim()), ...rows];
+  const widths = columns.map((_, column) => Math.max(...texts.map((row) => (row[column] ?? "").length)));
+  const others = widths.slice(1).reduce((sum, width) => sum + width + gap.length, 0);
+  const room = Math.max(10, terminalWidth - others);
+  widths[0] = Math.min(widths[0] ?? 0, room);
+  const all = texts.map(([first = "", ...rest]) => [
+    first.length > room ? `${first.slice(0, room - 1)}…` : first,
+    ...rest,
+  ]);
   const lines = all.map((row) =>
     columns
       .map((title, column) => {
@@ -13,7 +23,7 @@ export function plainTable({ caption, columns, rows }: Table): string {
         const width = widths[column] ?? 0;
         return isRight(title) ? cell.padStart(width) : cell.padEnd(width);
       })
-      .join("  ")
+      .join(gap)
       .trimEnd(),
   );
   return [...(caption === undefined ? [] : [caption]), ...lines].join("\n");

@@ -67,6 +67,9 @@ export function cv4pve({ port, token }: Target): Reader {
   };
 }
 
+/** The file that `require` would load. */
+export const peerModule = (name: string): string => require.resolve(name);
+
 /** Name and version, as installed. */
 export function peerName(name: string): string {
   const path = new URL(`../peers/node_modules/${name}/package.json`, import.meta.url);
