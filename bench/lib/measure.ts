@@ -1,3 +1,13 @@
+/** The middle one. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** Milliseconds that something takes, from call to end. */
+
 /** Milliseconds that something takes, from call to end. */
 export async function timed(run: () => unknown): Promise<number> {
   const startMs = performance.now();
