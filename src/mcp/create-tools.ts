@@ -1,13 +1,9 @@
 import type { Client } from "../index.ts";
+import { answerCall } from "./answer-call.ts";
 import { checkedArguments } from "./arguments.ts";
-import { Passing } from "./guards/confirm.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import { checkToolOptions, type ProxmoxToolOptions, type ToolSettings } from "./options.ts";
-import { cleanText } from "./text/clean.ts";
-import { limited, maxErrorChars, type Output } from "./text/output.ts";
-import { redactText } from "./text/redact.ts";
-import type { ProxmoxTool, ToolContext, ToolResult } from "./tool.ts";
-import { explain } from "./tool-error.ts";
+import type { ProxmoxTool, ToolContext } from "./tool.ts";
 import type { ToolSpec } from "./toolkit.ts";
 import { toolSpecs } from "./tools/index.ts";
 
@@ -43,18 +39,11 @@ export function createProxmoxTools(
       },
       annotations,
       access,
-      call: async (given: unknown, context: ToolContext = {}) =>
-        await answer(
-          context,
-          settings,
-          async () =>
-            await spec.run(checkedArguments(input, given), {
-              client: clientFor(context),
-              settings,
-              context,
-              nameOf,
-            }),
-        ),
+      call: async (args: unknown, context: ToolContext = {}) =>
+        await answerCall({ tool: spec.name, access, args }, context, settings, async () => {
+          const kit = { client: clientFor(context), settings, context, nameOf };
+          return await spec.run(checkedArguments(input, args), kit);
+        }),
     });
   });
 }
@@ -70,30 +59,4 @@ function isOffered({ name, access }: ToolSpec, settings: ToolSettings): boolean 
 
 function isClientPicker(client: ClientSource): client is (context: ToolContext) => Client {
   return typeof client === "function";
-}
-
-async function answer(
-  { signal }: ToolContext,
-  { structured }: ToolSettings,
-  run: () => Promise<Output>,
-): Promise<ToolResult> {
-  try {
-    signal?.throwIfAborted();
-    const { text, data, failed } = await run();
-    return {
-      content: [{ type: "text", text }],
-      ...(structured && data !== undefined && { structuredContent: data }),
-      ...(failed === true && { isError: true }),
-    };
-  } catch (error) {
-    if (signal?.aborted === true) throw signal.reason;
-    if (error instanceof Passing) throw error.cause;
-    return { content: [{ type: "text", text: errorText(error) }], isError: true };
-  }
-}
-
-function errorText(error: unknown): string {
-  const { code, message, hint } = explain(error);
-  const text = `${code}: ${message}${hint === undefined ? "" : `\nHint: ${hint}`}`;
-  return limited(redactText(cleanText(text)), maxErrorChars);
 }

@@ -1,3 +1,4 @@
+export type { ToolCallEvent } from "./answer-call.ts";
 export { type ClientSource, createProxmoxTools } from "./create-tools.ts";
 export type { ScopeOption } from "./guards/scope.ts";
 export { proxmoxInstructions } from "./instructions.ts";

@@ -10,7 +10,9 @@ export function listingNotes({
 }: Pick<GuestListing, "missing" | "stale" | "visibility" | "asOf">): string[] {
   return [
     ...missing.map(({ error }) => explain(error).message),
-    ...(stale ? [`figures of ${new Date(asOf).toISOString()}: the cluster does not answer now`] : []),
+    ...(stale
+      ? [`as of ${new Date(asOf).toISOString().slice(0, 19)}Z, newer figures are not there yet`]
+      : []),
     ...(visibility === "filtered"
       ? ["this login may see only a part (missing privileges, such as Sys.Audit or VM.Audit)"]
       : []),

@@ -1,6 +1,7 @@
 import { allRoutes } from "../codecs/routes.ts";
 import { ConfigurationError } from "../index.ts";
 import { createScope, type Scope, type ScopeOption } from "./guards/scope.ts";
+import type { ToolCallEvent } from "./answer-call.ts";
 import type { GuestRow } from "./rows.ts";
 import { toolNames, type ToolName } from "./tool-names.ts";
 
@@ -28,6 +29,8 @@ export interface ProxmoxToolOptions {
   readonly exclude?: readonly ToolName[] | undefined;
   /** Put before every tool's name, for servers that have other tools too: `pve_`. Default: none. */
   readonly prefix?: string | undefined;
+  /** Is told of every call: for logs and audits. What it throws is warned about and changes nothing. */
+  readonly onCall?: ((event: ToolCallEvent) => void) | undefined;
   /** Adds the data of an answer as `structuredContent` to its text. Default `false`. */
   readonly structured?: boolean | undefined;
 }
@@ -41,6 +44,7 @@ export interface ToolSettings {
   isDenied(this: void, template: string): boolean;
   readonly prefix: string;
   readonly structured: boolean;
+  readonly onCall: ((event: ToolCallEvent) => void) | undefined;
   isIncluded(this: void, name: ToolName): boolean;
 }
 
@@ -54,6 +58,7 @@ const optionNames: readonly string[] = [
   "exclude",
   "prefix",
   "structured",
+  "onCall",
 ] satisfies (keyof ProxmoxToolOptions)[];
 
 /** @throws ConfigurationError naming the option that is wrong: one that is misspelt would protect nothing. */
@@ -74,6 +79,7 @@ export function checkToolOptions(options: ProxmoxToolOptions): ToolSettings {
     isDenied: deniedBy(options.denyPaths),
     prefix,
     structured: checkedFlag("structured", options.structured),
+    onCall: safely(options.onCall),
     isIncluded: (name) => included.includes(name) && !excluded.includes(name),
   };
 }
@@ -84,6 +90,18 @@ function checkedNames(option: string, names: readonly ToolName[]): readonly Tool
   if (unknown !== undefined)
     throw wrong(option, JSON.stringify(unknown), `made of ${toolNames.join(", ")}, without prefix`);
   return names as readonly ToolName[];
+}
+
+function safely(listener: ProxmoxToolOptions["onCall"]): ProxmoxToolOptions["onCall"] {
+  if (listener === undefined) return undefined;
+  if (typeof listener !== "function") throw wrong("onCall", typeof listener, "a function");
+  return (event) => {
+    try {
+      listener(event);
+    } catch (error) {
+      console.warn("proxkit: the onCall listener threw", error);
+    }
+  };
 }
 
 /** There is no policy that allows everything without saying so. */

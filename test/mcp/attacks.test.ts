@@ -363,6 +363,8 @@ describe("what is never offered", () => {
     ["POST", "/nodes/{node}/storage/{storage}/upload"],
     ["GET", "/nodes/{node}/storage/{storage}/file-restore/download"],
     ["GET", "/cluster/acme/plugins/{id}"],
+    ["GET", "/cluster/sdn/dns/{dns}"],
+    ["GET", "/cluster/notifications/endpoints/webhook/{name}"],
     ["GET", "/cluster/acme/tos"],
     ["PUT", "/nodes/{node}/disks/wipedisk"],
     ["POST", "/cluster/config/join"],
@@ -611,6 +613,8 @@ describe("consent", () => {
     ["removing a disk by name", "PUT", "/nodes/pve1/qemu/200/config", { delete: "scsi0" }],
     ["removing a disk by null", "PUT", "/nodes/pve1/qemu/200/config", { scsi0: null }],
     ["stopping through the agent", "POST", "/nodes/pve1/qemu/100/agent/shutdown"],
+    ["opening a firewall", "PUT", "/nodes/pve1/qemu/100/firewall/options", { enable: false }],
+    ["adding a guest to a pool", "PUT", "/pools", { poolid: "agents", vms: "200" }],
     ["a bulk shutdown", "POST", "/cluster/bulk-action/guest/shutdown", { vms: [100], "force-stop": false }],
   ])("is needed for %s", async (_, method, path, params = {}) => {
     const { call, writes } = attack();
@@ -687,7 +691,7 @@ describe("secrets", () => {
               name: "x",
               cipassword: secret,
               sshkeys: secret,
-              description: `password=${secret} ${token}`,
+              description: `password=${secret} ${token} http://me:${secret}@proxy:3128`,
             },
           },
         ],

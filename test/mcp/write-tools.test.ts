@@ -1,6 +1,12 @@
-import { describe, expect, it } from "vitest";
-import type { ConfirmRequest, Consent, ToolContext } from "../../src/mcp/index.ts";
-import { callsOf, setUp, type SetUpOptions } from "./support.ts";
+import { describe, expect, it, vi } from "vitest";
+import {
+  type ConfirmRequest,
+  type Consent,
+  createProxmoxTools,
+  type ToolCallEvent,
+  type ToolContext,
+} from "../../src/mcp/index.ts";
+import { answered, callsOf, setUp, type SetUpOptions } from "./support.ts";
 
 const guests = [
   { vmid: 100, name: "web-1", node: "pve1", status: "running" },
@@ -240,5 +246,103 @@ describe("execute_vm_command", () => {
     expect(asked[0]?.message).toContain(String.raw`"echo" "a\u202eb\u0007"`);
     const long = await call("execute_vm_command", { vmid: 100, command: ["echo", "x".repeat(5_000)] }, no);
     expect(long.text).toMatch(/^BAD_ARGUMENTS: command: too long/);
+  });
+});
+
+describe("a tool that changes something", () => {
+  const few = {
+    guests,
+    users: [{ userid: "agent@pve", tokens: [{ tokenid: "t", secret: "s", privsep: false }] }],
+    acl: [{ path: "/vms", roleid: "PVEAuditor", to: "agent@pve" }],
+  };
+  const client = { auth: { tokenId: "agent@pve!t", secret: "s" } };
+
+  it("tells of a 403 with privilege and path, guest by guest", async () => {
+    const { call } = writing({ cluster: few, client });
+    const { text, isError } = await call("power", { vmids: [101], action: "start" });
+    expect(isError).toBe(true);
+    expect(text).toMatch(/101\tdb-1\tfailed\tPERMISSION .*VM\.PowerMgmt on \/vms\/101/);
+    const path = "/nodes/pve2/qemu/101/config";
+    const config = await call("write_api", { method: "PUT", path, params: { cores: 2 } });
+    expect(config.text).toMatch(/^PERMISSION: .*\/vms\/101/);
+    expect(config.text).toContain("do not retry");
+  });
+
+  it("tells of a dead node, and the guests elsewhere are not held up", async () => {
+    const { cluster, call } = writing();
+    cluster.node("pve2").down();
+    const { lines, isError } = await call("power", { vmids: [101], action: "start" });
+    expect(isError).toBe(true);
+    expect(lines.at(-1)).toMatch(/101\t.*failed\tNODE_UNREACHABLE/);
+    const path = "/nodes/pve2/qemu/101/config";
+    const { text } = await call("write_api", { method: "PUT", path, params: { cores: 2 } });
+    expect(text).toMatch(/^NODE_UNREACHABLE/);
+  });
+
+  it("works on a single host", async () => {
+    const { call } = writing({ cluster: { nodes: 1, guests: [{ vmid: 100 }] } });
+    expect((await call("power", { vmids: [100], action: "start", wait_s: 10 })).lines[0]).toBe(
+      "start: 1 ok, 0 failed",
+    );
+  });
+
+  it("tells how many guests are done", async () => {
+    const { call } = writing();
+    const seen: (readonly unknown[])[] = [];
+    await call(
+      "power",
+      { vmids: [100, 101, 102], action: "start", wait_s: 10 },
+      { progress: (done, total) => void seen.push([done, total]) },
+    );
+    expect(seen).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+});
+
+describe("onCall", () => {
+  it("is told what was called, by whom, and what came of it, without secrets", async () => {
+    const events: ToolCallEvent[] = [];
+    const { call } = writing({ tools: { onCall: (event) => void events.push(event) } });
+    const path = "/nodes/pve1/qemu/100/config";
+    await call("write_api", { method: "PUT", path, params: { cipassword: "hunter2" } }, { identity: "ana" });
+    await call("get_vms", { limit: -1 });
+    expect(events).toMatchObject([
+      {
+        tool: "write_api",
+        access: "write",
+        args: { method: "PUT", path, params: { cipassword: "[redacted]" } },
+        identity: "ana",
+        outcome: "ok",
+      },
+      { tool: "get_vms", outcome: "error", code: "BAD_ARGUMENTS" },
+    ]);
+    expect(events[0]?.durationMs).toBeGreaterThanOrEqual(0);
+  });
+
+  it("is told what was really thrown, of which the agent is told less", async () => {
+    const events: ToolCallEvent[] = [];
+    const failure = new Error("no such tenant: secret-name");
+    const source = (): never => {
+      throw failure;
+    };
+    const tools = createProxmoxTools(source, { onCall: (event) => void events.push(event) });
+    const { text } = answered((await tools[0]?.call({})) ?? { content: [] });
+    expect(text).toMatch(/^INTERNAL: /);
+    expect(text).not.toContain("secret-name");
+    expect(events[0]).toMatchObject({ outcome: "error", code: "INTERNAL", error: failure });
+  });
+
+  it("cannot fail a call", async () => {
+    const warned = vi.spyOn(console, "warn").mockReturnValue();
+    const onCall = (): void => {
+      throw new Error("the log is full");
+    };
+    const { call } = writing({ tools: { onCall } });
+    expect((await call("get_nodes")).isError).toBe(false);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
   });
 });

@@ -1,5 +1,10 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { proxmoxInstructions, registerProxmoxTools, type RegisterOptions } from "../../mcp/index.ts";
+import {
+  proxmoxInstructions,
+  registerProxmoxTools,
+  type RegisterOptions,
+  type ToolCallEvent,
+} from "../../mcp/index.ts";
 import type { Client } from "../../client.ts";
 import { version } from "../version.ts";
 
@@ -15,12 +20,21 @@ export async function serverFactory(pve: Client, tools: RegisterOptions): Promis
         cacheHints: { "tools/list": { ttlMs: 3_600_000, cacheScope: "public" } },
       },
     );
-    registerProxmoxTools(server, pve, tools);
+    registerProxmoxTools(server, pve, { ...tools, onCall: log });
     return server;
   };
   // Whatever is wrong with the options shows before the first client comes.
   make();
   return make;
+}
+
+/** Everything that may have changed something, and what went wrong for reasons the agent is not told; on standard error. */
+function log({ tool, access, args, outcome, code, durationMs, error }: ToolCallEvent): void {
+  const isUnexpected = code === "INTERNAL";
+  if (access === "read" && !isUnexpected) return;
+  const given = JSON.stringify(args) ?? "";
+  console.error(`proxkit: ${tool} ${given}: ${code ?? outcome}, ${Math.round(durationMs)} ms`);
+  if (isUnexpected) console.error(error);
 }
 
 /** Serves standard input and output until the client closes them. Nothing else may be written to standard output. */

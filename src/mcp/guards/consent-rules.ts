@@ -12,6 +12,8 @@ const consented: readonly RegExp[] = [
   /\/(migrate|migrateall|stopall|suspendall|template|unlink)$/,
   // A pool gives rights to whoever has them on it.
   / \/pools(\/\{poolid\})?$/,
+  // Who may reach a guest, and whom it may.
+  /\/\{vmid\}\/firewall\//,
   /^POST \/cluster\/bulk-action\/guest\/(shutdown|suspend|migrate)$/,
 ];
 const destroysGuest = /^DELETE \/nodes\/\{node\}\/(qemu|lxc)\/\{vmid\}$/;

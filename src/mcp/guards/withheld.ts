@@ -14,6 +14,12 @@ const rules: readonly (readonly [methods: Method | "*", template: RegExp, reason
   ["PUT", /\/sendkey$/, "it types into the guest's console"],
   ["GET", /\/cloudinit\/dump$/, "its answer holds password hashes"],
   ["GET", /^\/cluster\/acme\/plugins(\/\{id\})?$/, "its answer holds credentials of DNS providers"],
+  ["GET", /^\/cluster\/sdn\/dns(\/\{dns\})?$/, "its answer holds the key of a name server"],
+  [
+    "GET",
+    /^\/cluster\/notifications\/endpoints\/webhook(\/\{name\})?$/,
+    "its answer may hold credentials in headers",
+  ],
   ["GET", /^\/cluster\/config\/join$/, "its answer is what a host needs to join the cluster"],
   ["GET", /\/file-restore\/(download|list)$/, "it reads files out of backups"],
   // The node would send requests to where the caller says.

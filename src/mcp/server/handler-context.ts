@@ -80,7 +80,11 @@ function progressTo(
   notify: (notification: object) => Promise<void>,
 ): ToolContext["progress"] {
   if (progressToken === undefined) return undefined;
+  let last = -1;
   return async (progress, total, message) => {
+    // The protocol wants each to be more than the one before.
+    if (progress <= last) return;
+    last = progress;
     try {
       await notify({
         method: "notifications/progress",

@@ -6,13 +6,19 @@ const secretInText = /\b((?:ci)?password|passwd|secret|token|ticket|apitoken|key
 const secretByLooks =
   /PVEAPIToken[= ]\S+|\bPVE(?:VNC|TERM)?:[^\s:]+:[0-9A-F]{8}::\S+|\bpve\d[a-z]-[0-9a-f]{10}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 
+/** `http://user:password@proxy` */
+const passwordInUrl = /(:\/\/[^\s/:@]+:)[^\s/@]+@/g;
+
 export const redacted = "[redacted]";
 
 export const isSecretName = (name: string): boolean => secretName.test(name);
 
 /** The text without what looks like a secret. */
 export function redactText(text: string): string {
-  return text.replace(secretInText, `$1=${redacted}`).replace(secretByLooks, redacted);
+  return text
+    .replace(secretInText, `$1=${redacted}`)
+    .replace(passwordInUrl, `$1${redacted}@`)
+    .replace(secretByLooks, redacted);
 }
 
 /** A copy without secrets: by the name of a member, and by the looks of a text. */

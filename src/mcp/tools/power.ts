@@ -52,7 +52,7 @@ export const power: ToolSpec<typeof input> = {
       await confirmed({ tool: "power", message: messageFor(action, guests), request }, kit);
     }
     const absent = wanted.filter((vmid) => !guests.some((row) => row.vmid === vmid));
-    const done = await Promise.all(guests.map(async (guest) => await act(guest, action, waitS, kit)));
+    const done = await actOnAll(guests, action, waitS, kit);
     const rows = [...done, ...absent.map(notThere)].sort((a, b) => a.vmid - b.vmid);
     const failed = rows.filter(({ outcome }) => outcome === "failed").length;
     const list = listOutput({ columns, rows, total: rows.length, limit: rows.length, moreAfter: narrower });
@@ -88,6 +88,25 @@ function messageFor(action: Action, guests: readonly GuestRow[]): string {
     ({ vmid, name = "unnamed", status, node }) => `  ${vmid} (${visible(name)}), ${status}, on ${node}`,
   );
   return [`${action} ${guests.length} guest${guests.length === 1 ? "" : "s"}:`, ...lines].join("\n");
+}
+
+/** Tells how many are done; how far each is would be too much at once. */
+async function actOnAll(
+  guests: readonly GuestRow[],
+  action: Action,
+  waitS: number,
+  kit: Toolkit,
+): Promise<Row[]> {
+  const { progress, ...context } = kit.context;
+  let done = 0;
+  return await Promise.all(
+    guests.map(async (guest) => {
+      const row = await act(guest, action, waitS, { ...kit, context });
+      done += 1;
+      void progress?.(done, guests.length, `${guest.vmid}: ${row.outcome}`);
+      return row;
+    }),
+  );
 }
 
 async function act(
