@@ -5,7 +5,6 @@ import {
   ConnectionError,
   type ErrorDetails,
   InvalidParametersError,
-  isOutcomeUnknownError,
   OutcomeUnknownError,
   ProtocolError,
   type ProxmoxError,
@@ -76,7 +75,6 @@ export function endedWaiting(
   { kind }: Ending,
   lastError: ProxmoxError | undefined,
 ): ProxmoxError {
-  if (isOutcomeUnknownError(lastError)) return lastError;
   const { method, template, path } = call;
   const details = { method, template, node: path["node"], cause: lastError };
   if (kind === "closed") return new ClosedError(describeCall(call, wasClosed), details);

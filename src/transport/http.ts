@@ -4,6 +4,7 @@ import { type Call, concretePath, type Reply } from "../requester.ts";
 import { BodyTooLarge, encodeForm, parseJson, readText } from "./body.ts";
 import { streamedAnswer } from "./download.ts";
 import { type AttemptFailure, failureOf } from "./failure.ts";
+import { heeding } from "./heeding.ts";
 import { SourceFault } from "./upload-meter.ts";
 import { sendFile } from "./upload.ts";
 
@@ -44,17 +45,21 @@ export type Outcome =
 /** One request and its answer. Never throws: what goes wrong comes back as a failure. */
 export async function attemptOnce(attempt: Attempt): Promise<Outcome> {
   try {
-    const response = await send(attempt);
-    if (response.status >= 300 && response.status < 400) return redirected(response);
-    if (response.ok && attempt.call.options.stream === true) return streamed(response, attempt);
-    const text = await readText(response, attempt.maxBytes);
-    return response.ok ? answered(response, text, attempt.call) : refused(response, text);
+    return await heeding(attempt.signal, exchange(attempt));
   } catch (error) {
     if (error instanceof BodyTooLarge) return protocol(error.message, error);
     if (error instanceof SourceFault)
       return { ok: false, failure: { kind: "source", text: error.message, cause: error.cause ?? error } };
     return { ok: false, failure: failureOf(error, attempt.dispatcher?.wasUsed) };
   }
+}
+
+async function exchange(attempt: Attempt): Promise<Outcome> {
+  const response = await send(attempt);
+  if (response.status >= 300 && response.status < 400) return redirected(response);
+  if (response.ok && attempt.call.options.stream === true) return streamed(response, attempt);
+  const text = await readText(response, attempt.maxBytes);
+  return response.ok ? answered(response, text, attempt.call) : refused(response, text);
 }
 
 /** GET and DELETE carry parameters in the query (a body is answered 501, FACTS 12), the others as a form. */

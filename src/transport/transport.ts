@@ -11,32 +11,19 @@ import type { AttemptFailure } from "./failure.ts";
 import { createDiscovery, type Discovery } from "./discovery.ts";
 import { createHosts, hostAt, type Host, type Hosts } from "./hosts.ts";
 import type { Outcome } from "./http.ts";
+import { errorAfter, type Journey, situationAfter } from "./journey.ts";
 import { createLanes, type Lanes, socketsPerHost } from "./lanes.ts";
 import { createNodeBreaker, type NodeBreaker } from "./node-breaker.ts";
 import { createPools, type Pools } from "./pool.ts";
-import { createReporter, type Reporter } from "./reporter.ts";
+import { createReporter } from "./reporter.ts";
 import { createSender, type Send } from "./sender.ts";
 import { untilRead } from "./stream-slot.ts";
 import { warnOfInsecure } from "./tls.ts";
 import type { TransportOptions } from "./transport-options.ts";
-import { isRefusedLogin, judge, type Situation } from "./verdict.ts";
+import { isRefusedLogin, judge } from "./verdict.ts";
 
 /** A sign of life takes no longer, or the host counts as down. */
 const longestProbeMs = 10_000;
-
-/** What the attempts of one call share. */
-interface Journey {
-  readonly call: Call;
-  readonly deadline: Deadline;
-  readonly report: Reporter;
-  /** Absent for the login itself. */
-  readonly authenticator: Authenticator | undefined;
-  /** Hosts that failed since all of them were last tried. */
-  readonly tried: Set<Host>;
-  renewed: boolean;
-  /** What the last attempt ended with. */
-  lastError?: ProxmoxError;
-}
 
 /** The way of a call to the server: host, credentials, slot, attempt, verdict; and again where that is right. */
 export class Transport implements Requester {
@@ -122,7 +109,8 @@ export class Transport implements Requester {
       return await this.#travel(journey);
     } catch (error) {
       const ending = error === deadline.signal.reason ? deadline.ending() : undefined;
-      throw ending === undefined ? error : endedWaiting(call, ending, journey.lastError);
+      if (ending === undefined) throw error;
+      throw journey.unknown ?? endedWaiting(call, ending, journey.lastError);
     } finally {
       this.#open.delete(deadline);
       deadline.clear();
@@ -222,11 +210,10 @@ export class Transport implements Requester {
     context: FailureContext,
   ): Promise<ProxmoxError | undefined> {
     const { call, deadline, report, tried } = journey;
-    const error = errorOf(call, failure, context);
-    journey.lastError = error;
+    const error = errorAfter(journey, failure, context);
     const verdict = deadline.signal.aborted
       ? ({ do: "throw" } as const)
-      : judge(this.#situation(journey, failure, context.attempt));
+      : judge(situationAfter(journey, failure, context.attempt, this.#options, this.hosts));
     switch (verdict.do) {
       case "throw":
         if (journey.renewed && isRefusedLogin(failure)) journey.authenticator?.rest(error);
@@ -243,28 +230,6 @@ export class Transport implements Requester {
         await sleep(this.#options.clock, verdict.delayMs, deadline.signal);
         return undefined;
     }
-  }
-
-  #situation(
-    { call, deadline, renewed, authenticator, tried }: Journey,
-    failure: AttemptFailure,
-    attempt: number,
-  ): Situation {
-    const { retry, random } = this.#options;
-    // A stream can be read once, even when nothing of it was sent.
-    const isOnce = call.file !== undefined && !(call.file instanceof Blob);
-    return {
-      method: call.method,
-      failure,
-      attempt,
-      policy: call.options.retry === false || isOnce ? { ...retry, attempts: 1 } : retry,
-      renewed,
-      renewable: authenticator !== undefined && !isOnce,
-      otherHost: call.host === undefined && this.hosts.hasOther(tried),
-      repeatWrites: call.options.retry === true,
-      remainingMs: deadline.remainingMs(),
-      random: random(),
-    };
   }
 
   async #renew(journey: Journey): Promise<boolean> {

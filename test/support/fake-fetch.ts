@@ -19,7 +19,7 @@ export interface FakeAnswer {
   readonly headers?: Record<string, string>;
 }
 
-export type FakeServer = (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+export type FakeServer = (request: FakeRequest) => FakeAnswer | Response | Promise<FakeAnswer | Response>;
 
 export interface FakeFetch {
   readonly fetch: typeof fetch;
@@ -38,7 +38,8 @@ export function fakeFetch(server: FakeServer): FakeFetch {
     const seen = await readRequest(request);
     calls.push(`${seen.method} ${seen.path}`);
     requests.push(seen);
-    return toResponse(await orAborted(Promise.resolve(server(seen)), request.signal));
+    const answer = await orAborted(Promise.resolve(server(seen)), request.signal);
+    return answer instanceof Response ? answer : toResponse(answer);
   };
   return { fetch: fake, calls, requests };
 }
@@ -57,6 +58,7 @@ async function readRequest(request: Request): Promise<FakeRequest> {
 
 function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
+  if (signal.aborted) reject(signal.reason);
   signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   return Promise.race([work, promise]);
 }

@@ -1,0 +1,171 @@
+import { inspect } from "node:util";
+import type { ClientEvent } from "../../src/events.ts";
+import { checkOptions } from "../../src/options.ts";
+import { createRandom, type Random } from "../../src/testing/random.ts";
+import { Transport } from "../../src/transport/transport.ts";
+import { fakeFetch } from "../support/fake-fetch.ts";
+import { manualClock } from "../support/manual-clock.ts";
+import { callOf } from "../support/raw-client.ts";
+import { abortReason, type Attempted, leftBehind, start, unpaired, wrongWith } from "./checks.ts";
+import { type ChaosServer, chaosServer } from "./server.ts";
+
+type Clock = ReturnType<typeof manualClock>;
+
+/** What must never happen, in words; empty when all is well. */
+export async function memoryRun(seed: number): Promise<string[]> {
+  const random = createRandom(seed);
+  const clock = manualClock();
+  const own = countedClock(clock);
+  const hosts = Array.from({ length: random.integer(1, 3) }, (_, n) => `pve${n + 1}`);
+  const concurrency = random.integer(1, 6);
+  const outages = new Map(hosts.map((host) => [`${host}:8006`, outageOf(random, clock.now())]));
+  const server = chaosServer({
+    clock,
+    random,
+    trouble: random.next() * 0.6,
+    isDown: (host) => outages.get(host)?.(clock.now()) === true,
+  });
+  const flights = countedFetch(server);
+  const events: ClientEvent[] = [];
+  const { transport: options } = checkOptions({
+    url: hosts.map((host) => `https://${host}:8006`),
+    auth: random.pick([
+      { tokenId: "root@pam!ci", secret: "secret" },
+      { username: "root@pam", password: "secret" },
+    ]),
+    fetch: flights.fetch,
+    clock: own.clock,
+    concurrency,
+    timeoutMs: random.pick([5_000, 60_000]),
+    retry: random.pick([{}, false, { attempts: 2, baseDelayMs: 10 }]),
+    onEvent: (event) => events.push(event),
+  });
+  const transport = new Transport({ ...options, random: () => random.next() });
+  const calls = await makeCalls(random, clock, transport);
+  await passTime(clock, () => calls.every(({ outcome }) => outcome !== undefined));
+  server.heal();
+  const recovery = random.next() < 0.5 ? await recovers(clock, transport) : [];
+  await endOf(clock, transport.close());
+  return [
+    ...calls.flatMap((call) => wrongWith(call, server.executed)),
+    ...recovery,
+    ...leftBehind(own.timers(), calls),
+    ...unpaired(events),
+    ...(flights.peak() > concurrency + 4 + 1 ? [`${flights.peak()} requests under way at one host`] : []),
+  ].map((text) => `seed ${seed}: ${text}`);
+}
+
+/** Some hosts are down from one time to another. */
+function outageOf(random: Random, startMs: number): (nowMs: number) => boolean {
+  if (random.next() < 0.6) return () => false;
+  const fromMs = startMs + random.integer(0, 20_000);
+  const untilMs = fromMs + random.integer(0, 60_000);
+  return (nowMs) => nowMs >= fromMs && nowMs < untilMs;
+}
+
+/** Counts the client's own timers. */
+function countedClock(clock: Clock) {
+  const open = new Set<object>();
+  return {
+    timers: () => open.size,
+    clock: {
+      now: () => clock.now(),
+      after(delayMs: number, run: () => void) {
+        const timer = {};
+        open.add(timer);
+        const cancel = clock.after(delayMs, () => {
+          open.delete(timer);
+          run();
+        });
+        return () => {
+          open.delete(timer);
+          cancel();
+        };
+      },
+    },
+  };
+}
+
+/** Counts what is under way at each host. */
+function countedFetch(server: ChaosServer): { fetch: typeof fetch; peak: () => number } {
+  const { fetch } = fakeFetch((request) => server.answer(request));
+  const underWay = new Map<string, number>();
+  let peak = 0;
+  return {
+    peak: () => peak,
+    async fetch(input, init) {
+      const { host } = new URL(input instanceof Request ? input.url : String(input));
+      const now = (underWay.get(host) ?? 0) + 1;
+      underWay.set(host, now);
+      peak = Math.max(peak, now);
+      try {
+        return await fetch(input, init);
+      } finally {
+        underWay.set(host, (underWay.get(host) ?? 0) - 1);
+      }
+    },
+  };
+}
+
+const turns = async (count = 2): Promise<void> => {
+  for (let n = 0; n < count; n++) await new Promise(setImmediate);
+};
+
+/** Calls of all kinds, some of them given up, a few at a time. */
+async function makeCalls(random: Random, clock: Clock, transport: Transport): Promise<Attempted[]> {
+  const calls: Attempted[] = [];
+  for (let wave = random.integer(1, 4); wave > 0; wave--) {
+    for (let n = random.integer(1, 8); n > 0; n--)
+      calls.push(startCall(random, clock, transport, calls.length));
+    await turns(random.integer(0, 3));
+    clock.advance(random.integer(0, 10_000));
+  }
+  return calls;
+}
+
+const paths = [
+  "/nodes/pve1/qemu/100/config",
+  "/nodes/pve2/status",
+  "/cluster/resources",
+  "/nodes/pve1/storage",
+];
+
+function startCall(random: Random, clock: Clock, transport: Transport, index: number): Attempted {
+  const method = random.pick(["GET", "GET", "GET", "POST", "PUT", "DELETE"] as const);
+  const controller = new AbortController();
+  const repeats = random.next() < 0.1;
+  const timeoutMs = random.next() < 0.1 ? random.integer(1, 5_000) : undefined;
+  if (random.next() < 0.15) clock.after(random.integer(0, 20_000), () => controller.abort(abortReason));
+  return start(
+    transport,
+    { id: `${index}`, method, path: random.pick(paths), controller, repeats },
+    timeoutMs,
+  );
+}
+
+/** A day at most. */
+async function passTime(clock: Clock, isOver: () => boolean): Promise<void> {
+  for (let step = 0; step < 20_000 && !isOver(); step++) {
+    await turns();
+    if (!isOver()) clock.advance(step < 200 ? 250 : 5_000);
+  }
+}
+
+async function endOf(clock: Clock, work: Promise<unknown>): Promise<unknown> {
+  let isOver = false;
+  const result = work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  void result.then(() => (isOver = true));
+  await passTime(clock, () => isOver);
+  return isOver ? result : new Error("it is not over after a day");
+}
+
+/** With nothing wrong any more, and after a short rest, everything works again. */
+async function recovers(clock: Clock, transport: Transport): Promise<string[]> {
+  clock.advance(120_000);
+  await turns(5);
+  const error = await endOf(clock, transport.request(callOf("GET", "/version")));
+  return error === undefined ? [] : [`does not recover: ${inspect(error)}`];
+}
