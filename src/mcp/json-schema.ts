@@ -15,7 +15,7 @@ export function jsonSchemaOf(input: z.ZodObject): JsonSchema {
   const known = derived.get(input);
   if (known !== undefined) return known;
   const { $schema: _, ...schema } = z.toJSONSchema(input, { io: "input", override: dropWhatSaysNothing });
-  const frozen = Object.freeze(schema) as unknown as JsonSchema;
+  const frozen = Object.freeze(schema) as JsonSchema;
   derived.set(input, frozen);
   return frozen;
 }
