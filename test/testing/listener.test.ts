@@ -6,7 +6,7 @@ import { createTestCluster, type Listening, type TestCluster } from "../../src/t
 import { serveConnection } from "../../src/testing/listen/connection.ts";
 import { createMachine } from "../../src/testing/machine.ts";
 import { rawConnection, values } from "./raw.ts";
-import { byToken } from "./support.ts";
+import { byToken, call } from "./support.ts";
 
 let cluster: TestCluster;
 let listener: Listening;
@@ -156,6 +156,27 @@ describe("answers", () => {
     ]);
     const text = gunzipSync(packed?.body ?? Buffer.alloc(0)).toString();
     expect(JSON.parse(text)).toMatchObject({ data: expect.any(Array) });
+  });
+
+  it("packs the journal whether or not it is asked to, and fetch hands it out unpacked (FACTS 15)", async () => {
+    const { data: upid } = await call(cluster, "POST", "/nodes/pve1/qemu/100/status/start");
+    const path = "/nodes/pve1/journal?lastentries=1";
+    const answer = await once(request(path));
+    expect(values(answer, "content-encoding")).toEqual(["gzip"]);
+    const text = gunzipSync(answer?.body ?? Buffer.alloc(0)).toString();
+    const line = expect.stringMatching(
+      /^Jan 01 00:00:\d\d pve1 pvedaemon\[\d+\]: <root@pam!test> starting task UPID:pve1:/,
+    );
+    expect(JSON.parse(text)).toEqual({ data: ["s=0;i=0", line, "s=0;i=1"], success: 1 });
+    expect(text).toContain(upid);
+    const init = { headers: byToken(cluster) };
+    for (const [get, url = ""] of [
+      [fetch, listener.url] as const,
+      [cluster.fetch, cluster.urls[0]] as const,
+    ]) {
+      const unpacked = await get(`${url}/api2/json${path}`, init);
+      expect([unpacked.headers.get("content-encoding"), await unpacked.text()]).toEqual(["gzip", text]);
+    }
   });
 
   it("puts the bytes of a reason phrase on the wire as they are", async () => {

@@ -27,6 +27,7 @@ import { guestSnapshots } from "./guest-snapshots.ts";
 import { guestTunnel } from "./guest-tunnel.ts";
 import { metrics } from "./metrics.ts";
 import { nodeConfig } from "./node-config.ts";
+import { nodeLog } from "./node-log.ts";
 import { nodeNetwork } from "./node-network.ts";
 import { nodeSystem } from "./node-system.ts";
 import { nodePower } from "./node-power.ts";
@@ -81,6 +82,7 @@ const areas: readonly HandlerTable[] = [
   mappings,
   metrics,
   nodeConfig,
+  nodeLog,
   nodeNetwork,
   nodePower,
   nodes,

@@ -2,15 +2,7 @@ import { isAllowed } from "../access/permissions.ts";
 import { failure, forbidden, invalid } from "../refusal.ts";
 import { startTask, type TaskPlan } from "../state/task.ts";
 import { nodeOf } from "../state/world.ts";
-import {
-  type Context,
-  Download,
-  type Handler,
-  type HandlerTable,
-  optionalText,
-  Page,
-  textParam,
-} from "./context.ts";
+import { type Context, type Handler, type HandlerTable, optionalText, textParam } from "./context.ts";
 import { identityOf } from "./guest-tasks.ts";
 import { version } from "./nodes.ts";
 
@@ -51,13 +43,6 @@ const serviceAction =
   (action: string): Handler =>
   (context) =>
     startHere(context, { type: `srv${action}`, id: textParam(context, "service"), durationMs: 1000 });
-
-const journal: Handler = () => new Download("", "application/json", [["Content-Encoding", "gzip"]]);
-
-const syslog: Handler = ({ world, node }) => {
-  const time = new Date(world.clock.now()).toISOString().slice(5, 19).replace("T", " ");
-  return new Page([{ n: 1, t: `${time} ${node} pvestatd[1234]: status update time (0.123 seconds)` }], 1);
-};
 
 const report: Handler = ({ node }) => `==== general system info ====\n\n# hostname\n${node}\n`;
 
@@ -199,8 +184,6 @@ export const nodeSystem: HandlerTable = {
   [`${base}/services/{service}/stop`]: { POST: serviceAction("stop") },
   [`${base}/services/{service}/restart`]: { POST: serviceAction("restart") },
   [`${base}/services/{service}/reload`]: { POST: serviceAction("reload") },
-  [`${base}/journal`]: { GET: journal },
-  [`${base}/syslog`]: { GET: syslog },
   [`${base}/report`]: { GET: report },
   [`${base}/netstat`]: { GET: () => [] },
   [`${base}/wakeonlan`]: { POST: (context) => optionalText(context, "node") ?? "" },

@@ -8,8 +8,13 @@ async function packed(body: Uint8Array, format: "gzip" | "deflate"): Promise<Uin
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Compresses when the client asks for it and it is worth it; brotli never. */
+/**
+ * Compresses when the client asks for it and it is worth it, brotli never; what says that it is packed is
+ * packed in any case (FACTS 15).
+ */
 export async function compress(answer: WireAnswer, accepted: string | undefined): Promise<WireAnswer> {
+  if (answer.headers.some(([name]) => name === "Content-Encoding"))
+    return { ...answer, body: await packed(answer.body, "gzip") };
   const format = (["gzip", "deflate"] as const).find((name) => accepted?.includes(name) === true);
   if (
     format === undefined ||
