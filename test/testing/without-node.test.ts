@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { eagerImports } from "../support/eager-imports.ts";
+
+const root = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
+
+/** The built package is there after `npm run build` only. */
+const entries = ["src/testing/index.ts", "dist/testing.js"].filter((path) => existsSync(join(root, path)));
+
+describe.each(entries)("%s where there is no Node, as in a worker", (entry) => {
+  it("loads nothing but its own files", () => {
+    const { files, packages } = eagerImports(root, entry);
+    expect(packages).toEqual([]);
+    expect(files.length).toBeGreaterThan(entry.startsWith("src") ? 100 : 1);
+  });
+
+  it("serves by fetch; only its listener needs Node", async () => {
+    const child = join(import.meta.dirname, "without-node.ts");
+    const { stdout } = await run(process.execPath, [child, join(root, entry)]);
+    expect(JSON.parse(stdout)).toEqual(["OK", 4, "Error: node:net is a built-in module of Node"]);
+  });
+});
