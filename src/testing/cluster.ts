@@ -12,7 +12,7 @@ import {
 } from "./controls.ts";
 import type { Fault, PendingFault } from "./faults.ts";
 import { createFetch } from "./fetch.ts";
-import type { Listening, ListenOptions } from "./listen/listener.ts";
+import type { Listener, Listening, ListenOptions } from "./listen/listener.ts";
 import { clockFor, createMachine, type Machine } from "./machine.ts";
 import { type AclOptions, checkOptions, type TestClusterOptions } from "./options.ts";
 import { rootCredentials, type TestCredentials } from "./seed/access.ts";
@@ -75,7 +75,7 @@ async function advance(clock: VirtualClock, ms: number): Promise<void> {
 
 /** The part that is about sockets. */
 function createListeners(current: () => Machine) {
-  const open = new Set<Listening>();
+  const open = new Set<Listener>();
   return {
     async listen(options: ListenOptions = {}): Promise<Listening> {
       const { startListener } = await import("./listen/listener.ts");
@@ -87,13 +87,9 @@ function createListeners(current: () => Machine) {
       await Promise.all([...open].map((listener) => listener.close()));
       open.clear();
     },
-    /** A cluster that was reset still has the certificates of its listeners. */
-    certify(): void {
-      const { nodes } = current().world;
-      for (const { node, fingerprint } of open) {
-        const member = nodes.get(node);
-        if (member !== undefined && fingerprint !== "") member.fingerprint = fingerprint;
-      }
+    /** After a reset each stands for a member of the new cluster. */
+    adopt(): void {
+      for (const listener of open) listener.adopt();
     },
   };
 }
@@ -135,7 +131,7 @@ export function createTestCluster(options: TestClusterOptions = {}): TestCluster
     reset() {
       clock.reset();
       machine = createMachine(options, clock);
-      listeners.certify();
+      listeners.adopt();
     },
     listen: (listenOptions) => listeners.listen(listenOptions),
     close: () => listeners.close(),

@@ -4,7 +4,7 @@ import { aclEntry } from "./seed/access.ts";
 import type { ExecScript } from "./state/agent.ts";
 import { broadcast } from "./state/broadcast.ts";
 import type { Guest, GuestConfig } from "./state/guest.ts";
-import { isOnline, type Unreachable } from "./state/node.ts";
+import { isOnline, setReach, type Unreachable } from "./state/node.ts";
 import type { World } from "./state/world.ts";
 
 /** One member of the cluster, for whoever writes the test. */
@@ -59,12 +59,12 @@ export function controlNode(current: () => World, name: string): TestNode {
     },
     down(how = "no-route") {
       const { announced, guests } = current();
-      node().reach = how;
+      setReach(node(), how);
       if (isOnline(node())) return;
       for (const guest of guests.values()) if (guest.node === name) announced.delete(guest.vmid);
     },
     up() {
-      node().reach = "up";
+      setReach(node(), "up");
       node().bootedMs = current().clock.now();
       broadcast(current());
     },

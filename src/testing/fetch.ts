@@ -101,6 +101,7 @@ const never = new Promise<never>(() => {});
 export function createFetch(current: () => Machine): Fetch {
   const answer = async (input: Parameters<Fetch>[0], init: RequestInit): Promise<Response> => {
     const { world, server } = current();
+    world.clock.settle();
     const url = new URL(input instanceof Request ? input.url : String(input));
     const node = nodeForHost(world, url.hostname);
     if (node.reach === "hung") return never;

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createTestCluster, type Fault, type TestCluster } from "../../src/testing/index.ts";
+import { rawConnection } from "./raw.ts";
 import { byToken, call } from "./support.ts";
 
 const config = "/nodes/{node}/qemu/{vmid}/config";
@@ -273,11 +274,49 @@ describe("faults on a real connection", () => {
     await expect(answer).rejects.toThrow("enough");
   });
 
-  it("resets connections to a node that is down", async () => {
+  const version = (): Promise<Response> => fetch(`${url}/api2/json/version`, { headers: headers() });
+
+  it.each(["no-route", "refused", "no-address"] as const)(
+    "refuses connections to a node that is down (%s), drops those it had, and takes them again when it is back",
+    async (how) => {
+      const open = rawConnection(Number(new URL(url).port));
+      cluster.node("pve1").down(how);
+      await open.closed;
+      await expect(version()).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+      expect(cluster.calls).toEqual([]);
+      cluster.node("pve1").up();
+      expect((await version()).status).toBe(200);
+    },
+  );
+
+  it("takes connections again after a reset", async () => {
     cluster.node("pve1").down();
-    await expect(fetch(`${url}/api2/json/version`, { headers: headers() })).rejects.toThrow("fetch failed");
-    expect(cluster.calls).toEqual([]);
+    cluster.reset();
+    expect((await version()).status).toBe(200);
+    cluster.node("pve1").down();
+    await expect(version()).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+  });
+
+  it("is closed for good when it is closed while its node is down", async () => {
+    cluster.node("pve1").down();
+    await cluster.close();
     cluster.node("pve1").up();
-    expect((await fetch(`${url}/api2/json/version`, { headers: headers() })).status).toBe(200);
+    await expect(version()).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+  });
+
+  it("comes back after a reboot, though nobody can call it meanwhile", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "Date"] });
+    const alone = createTestCluster({ nodes: 1, guests: 0 });
+    const { url: own } = await alone.listen({ tls: false });
+    const status = (init: RequestInit = {}): Promise<Response> =>
+      fetch(`${own}/api2/json/nodes/pve1/status`, { headers: byToken(alone), ...init });
+    await status({ method: "POST", body: new URLSearchParams({ command: "reboot" }) });
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(status()).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
+    await expect(status()).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect((await status()).status).toBe(200);
+    await alone.close();
+    vi.useRealTimers();
   });
 });

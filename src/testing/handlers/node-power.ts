@@ -1,5 +1,5 @@
 import { broadcast } from "../state/broadcast.ts";
-import type { ClusterNode } from "../state/node.ts";
+import { type ClusterNode, setReach } from "../state/node.ts";
 import { nodeOf, type World } from "../state/world.ts";
 import { type Context, type HandlerTable, textParam } from "./context.ts";
 import { powerOff, powerOn } from "./guest-power.ts";
@@ -14,11 +14,11 @@ function goDown(world: World, node: ClusterNode): void {
     if (guest.status === "running") powerOff(guest);
     world.announced.delete(guest.vmid);
   }
-  node.reach = "no-route";
+  setReach(node, "no-route");
 }
 
 function comeUp(world: World, node: ClusterNode): void {
-  node.reach = "up";
+  setReach(node, "up");
   node.bootedMs = world.clock.now();
   for (const guest of world.guests.values())
     if (guest.node === node.name && guest.config["onboot"] === 1) powerOn(world, guest);

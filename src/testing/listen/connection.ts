@@ -1,6 +1,5 @@
 import type { Socket } from "node:net";
 import type { Machine } from "../machine.ts";
-import { isServing } from "../state/node.ts";
 import { nodeOf } from "../state/world.ts";
 import { connectionValues, headerLines, utf8, type WireAnswer } from "../wire/message.ts";
 import { compress } from "./compress.ts";
@@ -93,9 +92,7 @@ export function serveConnection(
     pending = head;
     const body = reader.body(lengthToRead(head));
     if (body === undefined) return;
-    const member = nodeOf(current().world, node);
-    if (member.reach === "hung") return void socket.setTimeout(0);
-    if (!isServing(member)) return drop(socket);
+    if (nodeOf(current().world, node).reach === "hung") return void socket.setTimeout(0);
     pending = undefined;
     isBusy = true;
     socket.setTimeout(0);

@@ -1,9 +1,12 @@
 import type { Server as NetServer, Socket } from "node:net";
 import { ConfigurationError } from "../../errors/index.ts";
 import type { Machine } from "../machine.ts";
+import { acceptsConnections } from "../state/node.ts";
+import { nodeOf, type World } from "../state/world.ts";
 import { plainAnswer, utf8, type WireAnswer } from "../wire/message.ts";
 import { type Certificate, createCertificate } from "./certificate.ts";
-import { encodeAnswer, serveConnection } from "./connection.ts";
+import { drop, encodeAnswer, serveConnection } from "./connection.ts";
+import { createDoor } from "./door.ts";
 import { createRequestReader } from "./request-reader.ts";
 
 export interface ListenOptions {
@@ -15,7 +18,7 @@ export interface ListenOptions {
   port?: number | undefined;
 }
 
-/** A listener that is open. */
+/** A listener, open while its member is up. */
 export interface Listening {
   readonly url: string;
   /** The member behind it. */
@@ -27,6 +30,12 @@ export interface Listening {
   readonly ca: string;
   /** Closes it and drops every connection. */
   close(): Promise<void>;
+}
+
+/** The same for the cluster that opened it. */
+export interface Listener extends Listening {
+  /** Stands for the member of the cluster as it is now, which may be another one after a reset. */
+  adopt(): void;
 }
 
 const tlsHandshake = 0x16;
@@ -100,17 +109,17 @@ async function tlsFront(
 }
 
 /** @throws ConfigurationError for a node that is no member. */
-export async function startListener(current: () => Machine, options: ListenOptions): Promise<Listening> {
-  const { world } = current();
-  const [first = ""] = world.nodes.keys();
+function checkMember({ nodes }: World, node: string): void {
+  if (nodes.has(node)) return;
+  const known = [...nodes.keys()].join(", ");
+  throw new ConfigurationError(`cluster.listen: node is ${JSON.stringify(node)}, allowed is one of ${known}`);
+}
+
+/** @throws ConfigurationError for a node that is no member. */
+export async function startListener(current: () => Machine, options: ListenOptions): Promise<Listener> {
+  const [first = ""] = current().world.nodes.keys();
   const { tls = true, node = first, port: wanted = 0 } = options;
-  const member = world.nodes.get(node);
-  if (member === undefined) {
-    const known = [...world.nodes.keys()].join(", ");
-    throw new ConfigurationError(
-      `cluster.listen: node is ${JSON.stringify(node)}, allowed is one of ${known}`,
-    );
-  }
+  checkMember(current().world, node);
   const sockets = new Set<Socket>();
   const onConnection = (socket: Socket): void => {
     sockets.add(socket);
@@ -118,20 +127,30 @@ export async function startListener(current: () => Machine, options: ListenOptio
     serveConnection(socket, { current, node });
   };
   let port = wanted;
-  const front = await (tls
-    ? tlsFront([node], onConnection, (socket) => redirect(socket, port, world.clock.now()))
+  const { server, certificate } = await (tls
+    ? tlsFront([node], onConnection, (socket) => redirect(socket, port, current().world.clock.now()))
     : plainFront(onConnection));
-  port = await listenOn(front.server, wanted);
-  if (front.certificate !== undefined) member.fingerprint = front.certificate.fingerprint;
-  return {
+  port = await listenOn(server, wanted);
+  const settle = (): void => current().world.clock.settle();
+  const door = createDoor({ server, port, sockets, drop, settle });
+  const watch = (): void => door.set(acceptsConnections(nodeOf(current().world, node)));
+  const listener: Listener = {
     url: `${tls ? "https" : "http"}://127.0.0.1:${port}`,
     node,
     port,
-    fingerprint: front.certificate?.fingerprint ?? "",
-    ca: front.certificate?.ca ?? "",
+    fingerprint: certificate?.fingerprint ?? "",
+    ca: certificate?.ca ?? "",
+    adopt() {
+      const member = nodeOf(current().world, node);
+      if (certificate !== undefined) member.fingerprint = certificate.fingerprint;
+      member.watchers.add(watch);
+      watch();
+    },
     close() {
-      for (const socket of sockets) socket.destroy();
-      return new Promise((resolve) => void front.server.close(() => resolve()));
+      nodeOf(current().world, node).watchers.delete(watch);
+      return door.close();
     },
   };
+  listener.adopt();
+  return listener;
 }

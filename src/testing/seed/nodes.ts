@@ -28,6 +28,7 @@ export function seedNodes(world: World, nodes: number | readonly NodeOptions[]):
       memoryBytes: node.memoryBytes ?? 64 * gibibyte,
       diskBytes: node.diskBytes ?? 500 * gibibyte,
       reach: node.online === false ? (node.unreachable ?? "no-route") : "up",
+      watchers: new Set(),
       bootedMs: world.clock.now() - world.random.integer(1, 90) * 86_400_000,
     });
   }

@@ -21,12 +21,21 @@ export interface ClusterNode {
   readonly memoryBytes: number;
   readonly diskBytes: number;
   reach: "up" | Unreachable;
+  /** Called whenever `reach` has changed. */
+  readonly watchers: Set<() => void>;
   bootedMs: number;
+}
+
+/** Takes a node down or brings it back, and tells whoever watches it. */
+export function setReach(node: ClusterNode, reach: ClusterNode["reach"]): void {
+  node.reach = reach;
+  for (const watch of node.watchers) watch();
 }
 
 /** A member of the quorate cluster, whether or not its API answers. */
 export const isOnline = (node: ClusterNode): boolean =>
   node.reach !== "no-route" && node.reach !== "no-address";
 
-/** Its API takes requests. */
-export const isServing = (node: ClusterNode): boolean => node.reach === "up" || node.reach === "daemon-hung";
+/** Somebody listens on its port, even if nobody answers. */
+export const acceptsConnections = ({ reach }: ClusterNode): boolean =>
+  reach === "up" || reach === "daemon-hung" || reach === "hung";
