@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { thirdPartyNotices } from "./tools/third-party-notices.ts";
 
 /** One chunk graph for all entries, so that an error class exists once. */
 export default defineConfig({
@@ -15,9 +16,12 @@ export default defineConfig({
   platform: "neutral",
   removeNodeProtocol: false,
   external: [/^node:/],
+  // An optional peer of `proxkit/mcp`, but part of the command `proxkit mcp`.
+  noExternal: [/^@modelcontextprotocol\//],
   splitting: true,
   treeshake: true,
   clean: true,
+  esbuildPlugins: [thirdPartyNotices("dist/THIRD-PARTY-NOTICES.txt")],
   dts: {
     entry: {
       index: "src/index.ts",

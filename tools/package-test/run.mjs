@@ -1,6 +1,6 @@
 // Packs the package, installs it into an empty project, and uses it there. Linux x64 only.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,11 +50,20 @@ function loadFromCommonJs(name) {
   ]);
 }
 
+/** Whose code is in the command must be named, with their licences. */
+function checkNotices() {
+  console.log("licences of what is bundled");
+  const notices = readFileSync(join(project, "node_modules/proxkit/dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+  for (const name of ["@modelcontextprotocol/server", "ajv", "fast-uri"])
+    if (!notices.includes(`\n${name}\n---`)) throw new Error(`THIRD-PARTY-NOTICES.txt lacks ${name}`);
+}
+
 try {
   run("npm", ["pack", "--silent", "--pack-destination", project], { cwd: root, stdio: "ignore" });
   cpSync(join(root, "tools/package-test"), project, { recursive: true });
   const tarball = readdirSync(project).find((file) => file.endsWith(".tgz"));
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `./${tarball}`]);
+  checkNotices();
   for (const [name, [command, ...args]] of Object.entries(runtimes)) {
     console.log(`smoke: ${name}`);
     run(command, [...args, "smoke.mjs"], { timeout: 60_000 });
