@@ -80,11 +80,16 @@ export function failureOf(error: unknown, wasSent?: boolean): AttemptFailure {
     const { code, fingerprint } = link;
     if (typeof code !== "string") continue;
     const text = asText(link.message)?.trim() || code;
-    if (tlsCode.test(code)) return { kind: "tls", code, text, fingerprint: asText(fingerprint), cause };
+    if (tlsCode.test(code))
+      return { kind: "tls", code, text: withoutPlace(text), fingerprint: asText(fingerprint), cause };
     if (neverConnected.has(code)) return { kind: "network", sent: "no", text, cause };
   }
   return { kind: "network", sent: wasSent === false ? "no" : "maybe", text: lastMessage(cause), cause };
 }
+
+/** OpenSSL's own words, without the place in its source: `4079…:error:0A00010B:SSL routines:…:wrong version number:…c:77:`. */
+const withoutPlace = (text: string): string =>
+  /:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/.exec(text)?.[1] ?? text;
 
 /** Where an error keeps a request with its credentials, or the bytes of an answer that may be a login. */
 const carriers: readonly string[] = ["request", "response", "options", "data"];

@@ -180,7 +180,7 @@ describe("the wrong kind of port", () => {
     });
     expect(await failing(connect(url.replace("http:", "https:"), { fingerprint: wrong }))).toMatchObject({
       code: "TLS",
-      message: expect.stringMatching(/there is no TLS at that port.*\S$/),
+      message: expect.stringMatching(/there is no TLS at that port \(.*\): wrong version number$/),
     });
   });
 
