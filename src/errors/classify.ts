@@ -159,7 +159,8 @@ const builders: Readonly<Record<Kind, Builder>> = {
   },
   permission(site, refusal, details) {
     const { privileges, path } = missingPrivilege(refusal.reason);
-    const need = path === undefined ? "" : ` (needs ${privileges.join(" or ")} on ${path})`;
+    const need =
+      path === undefined ? whoElse(refusal.reason) : ` (needs ${privileges.join(" or ")} on ${path})`;
     return new PermissionError(describeCall(site, `permission denied${need}`, wordsOf(refusal)), {
       ...details,
       privileges,
@@ -189,6 +190,13 @@ function whereToLook({ path: { node, vmid } }: CallSite, reason: string): string
 function missingPrivilege(reason: string): { privileges: string[]; path: string | undefined } {
   const found = /Permission check failed \(([^,]+), ([\w.|]+)\)/.exec(reason);
   return { path: found?.[1], privileges: found?.[2]?.split("|") ?? [] };
+}
+
+/** Calls that no privilege opens to anybody else (FACTS 39). */
+function whoElse(reason: string): string {
+  return /user != root@pam/.test(reason)
+    ? " (only root@pam may do this, logged in by password: no role and no token allows it)"
+    : "";
 }
 
 function authentication(site: CallSite, { reason }: Refusal, details: ErrorDetails): ProxmoxError {

@@ -20,6 +20,15 @@ describe("a refusal that was not recorded", () => {
     expect(classify(status, reason)).toMatchObject({ ...expected, reason });
   });
 
+  it("says who may make a call that no role allows", () => {
+    expect(classify(403, "Permission check failed (user != root@pam)")).toMatchObject({
+      code: "PERMISSION",
+      message: expect.stringContaining(
+        "permission denied (only root@pam may do this, logged in by password: no role and no token allows it): ",
+      ),
+    });
+  });
+
   it("names the concrete call, every value encoded", () => {
     const odd = { ...site, path: { node: "pve1", vmid: "1/../2" } };
     expect(classifyRefusal(odd, { status: 500, reason: "no" }).message).toBe(
