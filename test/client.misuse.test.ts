@@ -58,6 +58,11 @@ const rows: Row[] = [
     "auth.secret: contains a blank, a newline or a control character (was it read from a file? use .trim()); the value is not shown",
   ],
   [
+    "the secret of an example",
+    { url, auth: { ...auth, secret: "…" } },
+    "auth.secret: contains a character that no token's secret has (is it copied from an example?); the value is not shown",
+  ],
+  [
     "no secret",
     { url, auth: { tokenId: "root@pam!ci" } },
     "auth.secret: expected a non-empty string, got undefined",

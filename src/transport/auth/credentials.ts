@@ -61,7 +61,7 @@ export function checkCredentials(given: unknown): Credentials {
 const checks: Readonly<Record<string, (fields: Record<string, unknown>) => Credentials>> = {
   tokenId(fields) {
     only(fields, ["tokenId", "secret"]);
-    return { tokenId: tokenId(text(fields, "tokenId")), secret: secret(fields, "secret") };
+    return { tokenId: tokenId(text(fields, "tokenId")), secret: tokenSecret(fields) };
   },
   username(fields) {
     only(fields, ["username", "password", "realm", "totp"]);
@@ -107,6 +107,15 @@ function secret(fields: Record<string, unknown>, name: string): string {
   if (!hasControl.test(value)) return value;
   throw new ConfigurationError(
     `auth.${name}: contains a blank, a newline or a control character (was it read from a file? use .trim()); the value is not shown`,
+  );
+}
+
+/** Secrets are UUIDs, and a header takes no other letters either. */
+function tokenSecret(fields: Record<string, unknown>): string {
+  const value = secret(fields, "secret");
+  if (/^[!-~]+$/.test(value)) return value;
+  throw new ConfigurationError(
+    "auth.secret: contains a character that no token's secret has (is it copied from an example?); the value is not shown",
   );
 }
 
