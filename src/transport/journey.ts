@@ -2,7 +2,7 @@ import { isOutcomeUnknownError, type ProxmoxError } from "../errors/index.ts";
 import type { Call } from "../requester.ts";
 import type { Authenticator } from "./auth/authenticator.ts";
 import type { Deadline } from "./deadline.ts";
-import { errorOf, type FailureContext } from "./failure-error.ts";
+import { endedWaiting, errorOf, type FailureContext } from "./failure-error.ts";
 import type { AttemptFailure } from "./failure.ts";
 import type { Host, Hosts } from "./hosts.ts";
 import type { Reporter } from "./reporter.ts";
@@ -31,6 +31,18 @@ export function errorAfter(journey: Journey, failure: AttemptFailure, context: F
   if (isOutcomeUnknownError(error)) journey.unknown = error;
   const isFinding = failure.kind === "refusal" && failure.byHandler;
   return isFinding ? error : (journey.unknown ?? error);
+}
+
+/**
+ * What the caller gets to see. Whatever it was that ended the call, be it a login that was refused or the time:
+ * that an earlier attempt may have been executed is the more important news.
+ */
+export function errorInTheEnd(journey: Journey, error: unknown): unknown {
+  const { call, deadline, unknown, lastError } = journey;
+  if (error === lastError) return error;
+  if (error !== deadline.signal.reason) return unknown ?? error;
+  const ending = deadline.ending();
+  return ending === undefined ? error : (unknown ?? endedWaiting(call, ending, lastError));
 }
 
 export interface Policy {

@@ -2,11 +2,13 @@ import type { Clock } from "../clock.ts";
 import type { Product } from "../product.ts";
 import type { Call } from "../requester.ts";
 import type { Credential } from "./auth/credential.ts";
-import type { Deadline } from "./deadline.ts";
+import { type Deadline, longestAttemptMs } from "./deadline.ts";
+import type { AttemptFailure } from "./failure.ts";
 import type { Host, Hosts } from "./hosts.ts";
 import { attemptOnce, type Outcome } from "./http.ts";
 import type { Pools } from "./pool.ts";
 import type { Reporter } from "./reporter.ts";
+import { routeClass } from "./route-class.ts";
 import { hostTrouble } from "./verdict.ts";
 
 export interface SenderOptions {
@@ -50,7 +52,8 @@ export function createSender(options: SenderOptions): Send {
     reported(outcome);
     if (outcome === "aborted") throw deadline.signal.reason;
     const told = host.isFound === true ? forFound(outcome) : outcome;
-    learn(hosts, host, told, sinceMs);
+    const isTelling = told.ok || saysSomethingOfHost(call, told.failure, clock.now() - sinceMs);
+    if (isTelling) learn(hosts, host, told, sinceMs);
     return told;
   };
 }
@@ -60,6 +63,17 @@ function forFound(outcome: Outcome): Outcome {
   if (outcome.ok || outcome.failure.kind !== "tls") return outcome;
   const { text, cause } = outcome.failure;
   return { ok: false, failure: { kind: "network", sent: "no", text, cause } };
+}
+
+/** The caller may have less patience than a sound host needs for an answer, in milliseconds. */
+const shortestSilenceMs = 500;
+
+/** What asks an agent or a storage, or moves a file, may be silent for as long as an attempt takes (FACTS 16). */
+function saysSomethingOfHost(call: Call, failure: AttemptFailure, durationMs: number): boolean {
+  if (failure.kind !== "timeout") return true;
+  const kind = routeClass(call);
+  const isSlow = failure.sent !== "no" && (kind === "slow" || kind === "bulk");
+  return durationMs >= (isSlow ? longestAttemptMs : shortestSilenceMs);
 }
 
 function learn(hosts: Hosts, host: Host, outcome: Outcome, sinceMs: number): void {

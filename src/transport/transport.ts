@@ -6,12 +6,12 @@ import { Authenticator } from "./auth/authenticator.ts";
 import type { Credential } from "./auth/credential.ts";
 import type { PostTicket } from "./auth/login.ts";
 import { createDeadline, type Deadline, noTimeout } from "./deadline.ts";
-import { endedWaiting, type FailureContext, errorOf } from "./failure-error.ts";
+import { type FailureContext, errorOf } from "./failure-error.ts";
 import type { AttemptFailure } from "./failure.ts";
 import { createDiscovery, type Discovery } from "./discovery.ts";
 import { createHosts, hostAt, type Host, type Hosts } from "./hosts.ts";
 import type { Outcome } from "./http.ts";
-import { errorAfter, type Journey, situationAfter } from "./journey.ts";
+import { errorAfter, errorInTheEnd, type Journey, situationAfter } from "./journey.ts";
 import { createLanes, type Lanes, socketsPerHost } from "./lanes.ts";
 import { createNodeBreaker, type NodeBreaker } from "./node-breaker.ts";
 import { createPools, type Pools } from "./pool.ts";
@@ -104,16 +104,13 @@ export class Transport implements Requester {
   }
 
   async #go(journey: Journey): Promise<Reply> {
-    const { call, deadline } = journey;
     try {
       return await this.#travel(journey);
     } catch (error) {
-      const ending = error === deadline.signal.reason ? deadline.ending() : undefined;
-      if (ending === undefined) throw error;
-      throw journey.unknown ?? endedWaiting(call, ending, journey.lastError);
+      throw errorInTheEnd(journey, error);
     } finally {
-      this.#open.delete(deadline);
-      deadline.clear();
+      this.#open.delete(journey.deadline);
+      journey.deadline.clear();
     }
   }
 

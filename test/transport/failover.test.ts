@@ -175,6 +175,25 @@ describe("who is not to blame", () => {
   });
 });
 
+describe("who is not to blame for calls that ran out of time, however many in a row", () => {
+  it.each([
+    ["a host that had no time to answer", "/nodes/pve1/status", 100],
+    ["a host that asks a guest agent for it", "/nodes/pve1/qemu/100/agent/get-fsinfo", 10_000],
+  ])("is %s", async (_, path, timeoutMs) => {
+    const { clock, transport, seen } = cluster(["pve1"], (request) =>
+      request.path === path ? new Promise(() => {}) : { data: "done" },
+    );
+    for (let n = 0; n < 6; n++) {
+      const slow = get(transport, path, { timeoutMs });
+      await turns();
+      clock.advance(timeoutMs);
+      await expect(slow).rejects.toMatchObject({ code: "TIMEOUT" });
+    }
+    expect(await get(transport, "/version")).toBe("done");
+    expect(seen()).toHaveLength(7);
+  });
+});
+
 describe("a host that says nothing at all", () => {
   it("is not asked first any more after a call ran out of time there", async () => {
     const { clock, transport, seen } = cluster(["pve1", "pve2"], ({ host }) =>

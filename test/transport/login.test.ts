@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ClientOptions } from "../../src/options.ts";
-import { get, post, transportWith } from "../support/raw-client.ts";
+import { get, post, token, transportWith } from "../support/raw-client.ts";
 import { fakeFetch } from "../support/fake-fetch.ts";
 import { loginServer, type LoginServerOptions, password } from "../support/login-server.ts";
 import { manualClock } from "../support/manual-clock.ts";
@@ -22,6 +22,23 @@ function setUp(options: Partial<ClientOptions> = {}, serverOptions: Partial<Logi
 /** Lets what is under way go on as far as it can without time passing. */
 const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
+describe("a write that is repeated at the caller's wish, and whose login is refused in the meantime", () => {
+  it("may have been executed, and that is what its error tells", async () => {
+    const clock = manualClock();
+    const { fetch, calls } = fakeFetch(({ method }) =>
+      method === "POST" ? { status: 502, reason: "Bad Gateway" } : { status: 401, reason: "No ticket" },
+    );
+    const transport = transportWith({ url: "https://pve1:8006", auth: token, fetch, clock });
+    const write = post(transport, "/nodes/pve1/qemu/100/status/start", { retry: true });
+    write.catch(() => {});
+    await settle();
+    await expect(get(transport, "/version")).rejects.toMatchObject({ code: "AUTHENTICATION" });
+    clock.advance(5_000);
+    await expect(write).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", status: 502 });
+    expect(calls).toEqual(["POST /nodes/pve1/qemu/100/status/start", "GET /version"]);
+  });
+});
+
 describe("a login by password", () => {
   it("is shared by a thousand calls that need it at once", async () => {
     const { server, read } = setUp();
@@ -37,7 +54,7 @@ describe("a login by password", () => {
     clock.advance(9_999);
     await expect(read()).rejects.toMatchObject({
       code: "AUTHENTICATION",
-      message: expect.stringContaining("not sent again before 10 s"),
+      message: expect.stringMatching(/^not sent, .* again before 10 s have passed: POST \/access\/ticket: /),
     });
     expect(server.logins).toEqual(["password"]);
     clock.advance(1);

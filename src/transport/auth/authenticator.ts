@@ -100,8 +100,8 @@ export class Authenticator {
   #refuseAgain(): void {
     if (this.#refusal === undefined || this.#options.clock.now() >= this.#refusal.untilMs) return;
     const { error } = this.#refusal;
-    const rest = `refused a moment ago; not sent again before ${refusalRestMs / 1000} s have passed`;
-    throw new AuthenticationError(`${error.message} (${rest})`, { cause: error });
+    const rest = `the login was refused a moment ago and is not tried again before ${refusalRestMs / 1000} s have passed`;
+    throw new AuthenticationError(`not sent, since ${rest}: ${error.message}`, { cause: error });
   }
 
   /** One login at a time, shared by all who need it; it belongs to none of them, so no caller's signal ends it. */
