@@ -12,19 +12,19 @@ export interface Attempted {
   readonly path: string;
   readonly controller: AbortController;
   readonly repeats: boolean;
+  readonly timeoutMs?: number | undefined;
   outcome?: { readonly data: unknown } | { readonly error: unknown };
 }
 
 export const abortReason = new Error("the caller gave up");
 
 /** Makes the call; a server answers it with its method, path and id. */
-export function start(
-  transport: Transport,
-  call: Attempted,
-  timeoutMs?: number,
-  onEnd: () => void = () => {},
-): Attempted {
-  const options = { signal: call.controller.signal, timeoutMs, ...(call.repeats && { retry: true }) };
+export function start(transport: Transport, call: Attempted, onEnd: () => void = () => {}): Attempted {
+  const options = {
+    signal: call.controller.signal,
+    timeoutMs: call.timeoutMs,
+    ...(call.repeats && { retry: true }),
+  };
   transport
     .request(callOf(call.method, call.path, options, [["id", call.id]]))
     .then(
@@ -60,6 +60,12 @@ function wrongErrors(name: string, executed: number, repeats: boolean, error: un
   return executed > 0 && !mayBeDone
     ? [`${name} was executed and ended with ${error.code}: ${error.message}`]
     : [];
+}
+
+/** Where nothing goes wrong nothing fails, whatever the connections are like. */
+export function unanswered({ id, method, path, outcome }: Attempted): string[] {
+  if (outcome === undefined || "data" in outcome || outcome.error === abortReason) return [];
+  return [`${method} ${path} (call ${id}) failed for no reason: ${String(outcome.error)}`];
 }
 
 export function leftBehind(timers: number, calls: readonly Attempted[]): string[] {

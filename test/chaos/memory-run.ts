@@ -7,6 +7,8 @@ import { fakeFetch } from "../support/fake-fetch.ts";
 import { manualClock } from "../support/manual-clock.ts";
 import { callOf } from "../support/raw-client.ts";
 import { abortReason, type Attempted, leftBehind, start, unpaired, wrongWith } from "./checks.ts";
+import { misconduct, needlessPauses } from "./conduct.ts";
+import { makePlan, type Plan } from "./plan.ts";
 import { type ChaosServer, chaosServer } from "./server.ts";
 
 type Clock = ReturnType<typeof manualClock>;
@@ -16,51 +18,32 @@ export async function memoryRun(seed: number): Promise<string[]> {
   const random = createRandom(seed);
   const clock = manualClock();
   const own = countedClock(clock);
-  const hosts = Array.from({ length: random.integer(1, 3) }, (_, n) => `pve${n + 1}`);
-  const concurrency = random.integer(1, 6);
-  const outages = new Map(hosts.map((host) => [`${host}:8006`, outageOf(random, clock.now())]));
-  const server = chaosServer({
-    clock,
-    random,
-    trouble: random.next() * 0.6,
-    isDown: (host) => outages.get(host)?.(clock.now()) === true,
-  });
+  const plan = makePlan(random, clock);
+  const server = chaosServer({ clock, random, ...plan });
   const flights = countedFetch(server);
   const events: ClientEvent[] = [];
   const { transport: options } = checkOptions({
-    url: hosts.map((host) => `https://${host}:8006`),
-    auth: random.pick([
-      { tokenId: "root@pam!ci", secret: "secret" },
-      { username: "root@pam", password: "secret" },
-    ]),
+    ...plan.client,
     fetch: flights.fetch,
     clock: own.clock,
-    concurrency,
-    timeoutMs: random.pick([5_000, 60_000]),
-    retry: random.pick([{}, false, { attempts: 2, baseDelayMs: 10 }]),
     onEvent: (event) => events.push(event),
   });
   const transport = new Transport({ ...options, random: () => random.next() });
-  const calls = await makeCalls(random, clock, transport);
+  const calls = await makeCalls(random, clock, transport, plan);
   await passTime(clock, () => calls.every(({ outcome }) => outcome !== undefined));
   server.heal();
   const recovery = random.next() < 0.5 ? await recovers(clock, transport) : [];
   await endOf(clock, transport.close());
+  const atOnce = plan.client.concurrency + 4 + 1;
   return [
     ...calls.flatMap((call) => wrongWith(call, server.executed)),
+    ...calls.flatMap((call) => misconduct(call, server.met.get(call.id) ?? [], plan)),
+    ...needlessPauses(events, plan),
     ...recovery,
     ...leftBehind(own.timers(), calls),
     ...unpaired(events),
-    ...(flights.peak() > concurrency + 4 + 1 ? [`${flights.peak()} requests under way at one host`] : []),
+    ...(flights.peak() > atOnce ? [`${flights.peak()} requests under way at one host`] : []),
   ].map((text) => `seed ${seed}: ${text}`);
-}
-
-/** Some hosts are down from one time to another. */
-function outageOf(random: Random, startMs: number): (nowMs: number) => boolean {
-  if (random.next() < 0.6) return () => false;
-  const fromMs = startMs + random.integer(0, 20_000);
-  const untilMs = fromMs + random.integer(0, 60_000);
-  return (nowMs) => nowMs >= fromMs && nowMs < untilMs;
 }
 
 /** Counts the client's own timers. */
@@ -112,11 +95,16 @@ const turns = async (count = 2): Promise<void> => {
 };
 
 /** Calls of all kinds, some of them given up, a few at a time. */
-async function makeCalls(random: Random, clock: Clock, transport: Transport): Promise<Attempted[]> {
+async function makeCalls(
+  random: Random,
+  clock: Clock,
+  transport: Transport,
+  plan: Plan,
+): Promise<Attempted[]> {
   const calls: Attempted[] = [];
   for (let wave = random.integer(1, 4); wave > 0; wave--) {
     for (let n = random.integer(1, 8); n > 0; n--)
-      calls.push(startCall(random, clock, transport, calls.length));
+      calls.push(startCall(random, clock, transport, plan, calls.length));
     await turns(random.integer(0, 3));
     clock.advance(random.integer(0, 10_000));
   }
@@ -130,17 +118,22 @@ const paths = [
   "/nodes/pve1/storage",
 ];
 
-function startCall(random: Random, clock: Clock, transport: Transport, index: number): Attempted {
+function startCall(random: Random, clock: Clock, transport: Transport, plan: Plan, index: number): Attempted {
   const method = random.pick(["GET", "GET", "GET", "POST", "PUT", "DELETE"] as const);
   const controller = new AbortController();
   const repeats = random.next() < 0.1;
-  const timeoutMs = random.next() < 0.1 ? random.integer(1, 5_000) : undefined;
+  // A host that is too slow for an impatient caller may count as failing.
+  const isImpatient = !plan.isOneSound && random.next() < 0.1;
+  const timeoutMs = isImpatient ? random.integer(1, 5_000) : undefined;
   if (random.next() < 0.15) clock.after(random.integer(0, 20_000), () => controller.abort(abortReason));
-  return start(
-    transport,
-    { id: `${index}`, method, path: random.pick(paths), controller, repeats },
+  return start(transport, {
+    id: `${index}`,
+    method,
+    path: random.pick(paths),
+    controller,
+    repeats,
     timeoutMs,
-  );
+  });
 }
 
 /** A day at most. */

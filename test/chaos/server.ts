@@ -18,15 +18,21 @@ export const troubles = [
   "596-after",
   "500",
   "403",
+  "401",
   "ticket-forgotten",
 ] as const;
 export type Trouble = (typeof troubles)[number];
+
+/** What came of one request. */
+export type Met = Trouble | "down" | "done";
 
 /** A server that executes each write it lets through, and remembers how often. */
 export interface ChaosServer {
   answer(request: FakeRequest): Promise<FakeAnswer | Response>;
   /** Executions by the id that a write carries. */
   readonly executed: ReadonlyMap<string, number>;
+  /** What came of the requests of each call, in order, by the id of the call. */
+  readonly met: ReadonlyMap<string, readonly Met[]>;
   /** No trouble from now on. */
   heal(): void;
 }
@@ -34,8 +40,10 @@ export interface ChaosServer {
 export interface ChaosServerOptions {
   readonly clock: Clock;
   readonly random: Random;
-  /** How likely a request meets trouble. */
-  readonly trouble: number;
+  /** How likely a request meets trouble at a host. */
+  readonly trouble: (host: string) => number;
+  /** What trouble there may be. */
+  readonly kinds: readonly Trouble[];
   /** Hosts that are down, as time goes by. */
   readonly isDown: (host: string) => boolean;
 }
@@ -43,8 +51,10 @@ export interface ChaosServerOptions {
 const connectionError = (code: string): Error => Object.assign(new TypeError("fetch failed"), { code });
 const silence = new Promise<never>(() => {});
 
-export function chaosServer({ clock, random, trouble, isDown }: ChaosServerOptions): ChaosServer {
+export function chaosServer(options: ChaosServerOptions): ChaosServer {
+  const { clock, random, trouble, kinds, isDown } = options;
   const executed = new Map<string, number>();
+  const met = new Map<string, Met[]>();
   const tickets = new Set<string>();
   let issued = 0;
   let isHealed = false;
@@ -55,6 +65,10 @@ export function chaosServer({ clock, random, trouble, isDown }: ChaosServerOptio
     const { id = "" } = params;
     if (method !== "GET") executed.set(id, (executed.get(id) ?? 0) + 1);
     return { data: `${method} ${path} ${id}` };
+  }
+
+  function note({ params: { id } }: FakeRequest, what: Met): void {
+    if (id !== undefined) met.set(id, [...(met.get(id) ?? []), what]);
   }
 
   function login({ params }: FakeRequest): FakeAnswer {
@@ -75,16 +89,28 @@ export function chaosServer({ clock, random, trouble, isDown }: ChaosServerOptio
   async function work(request: FakeRequest): Promise<FakeAnswer> {
     if (request.path === "/access/ticket") return login(request);
     if (request.path === "/access/domains") return { data: [] };
-    if (isKnown(request)) return execute(request);
+    return isKnown(request) ? execute(request) : refuseLogin();
+  }
+
+  async function refuseLogin(): Promise<FakeAnswer> {
     await pause(3_000);
     return { status: 401, reason: "permission denied - invalid PVE ticket" };
   }
 
+  async function workAndNote(request: FakeRequest, what: Met): Promise<FakeAnswer> {
+    const answer = await work(request);
+    note(request, answer.status === 401 ? "401" : what);
+    return answer;
+  }
+
   async function suffer(what: Trouble, request: FakeRequest): Promise<FakeAnswer | Response> {
     if (what === "ticket-forgotten") tickets.clear();
-    const done = what.endsWith("-after") || what === "ticket-forgotten" ? await work(request) : undefined;
+    if (what === "401" && request.path === "/access/ticket") return work(request);
+    const isDone = what.endsWith("-after") || what === "ticket-forgotten";
+    const done = isDone ? await workAndNote(request, what) : undefined;
     // Refused before it could be executed, whatever else was to happen.
     if (done !== undefined && (done.status ?? 200) >= 400) return done;
+    if (!isDone) note(request, what);
     switch (what) {
       case "refused":
         throw connectionError("ECONNREFUSED");
@@ -100,6 +126,8 @@ export function chaosServer({ clock, random, trouble, isDown }: ChaosServerOptio
         return new Response('{"data":');
       case "ticket-forgotten":
         return done ?? {};
+      case "401":
+        return refuseLogin();
       default:
         return refusals[what];
     }
@@ -107,12 +135,17 @@ export function chaosServer({ clock, random, trouble, isDown }: ChaosServerOptio
 
   return {
     executed,
+    met,
     heal: () => void (isHealed = true),
     async answer(request) {
       if (isHealed) return work(request);
-      if (isDown(request.host)) throw connectionError("ECONNREFUSED");
+      if (isDown(request.host)) {
+        note(request, "down");
+        throw connectionError("ECONNREFUSED");
+      }
       if (random.next() < 0.3) await pause(random.integer(0, 5_000));
-      return random.next() < trouble ? suffer(random.pick(troubles), request) : work(request);
+      if (random.next() < trouble(request.host)) return suffer(random.pick(kinds), request);
+      return workAndNote(request, "done");
     },
   };
 }

@@ -2,22 +2,24 @@ import type { ClientEvent } from "../../src/events.ts";
 import { createRandom, type Random } from "../../src/testing/random.ts";
 import type { Transport } from "../../src/transport/transport.ts";
 import { transportTo } from "../support/raw-client.ts";
-import { abortReason, type Attempted, leftBehind, start, unpaired, wrongWith } from "./checks.ts";
+import { abortReason, type Attempted, leftBehind, start, unanswered, unpaired, wrongWith } from "./checks.ts";
 import { type SocketServer, socketServer } from "./socket-server.ts";
 
 /** As `memoryRun`, over real connections and in real time. */
 export async function socketRun(seed: number): Promise<string[]> {
   const random = createRandom(seed);
-  const trouble = random.next() * 0.8;
+  const isCalm = random.next() < 0.3;
+  const trouble = isCalm ? 0 : random.next() * 0.8;
+  const isTls = random.next() < 0.3;
   const servers = await Promise.all(
-    Array.from({ length: random.integer(1, 2) }, () => socketServer(random, trouble, random.next() < 0.3)),
+    Array.from({ length: random.integer(1, 2) }, () => socketServer(random, trouble, isTls)),
   );
   const events: ClientEvent[] = [];
   const transport = transportTo(
     servers.map(({ server }) => server),
     {
       concurrency: random.integer(1, 6),
-      timeoutMs: 300,
+      timeoutMs: isCalm ? 10_000 : 300,
       retry: random.pick([{ baseDelayMs: 1 }, false, { attempts: 2, baseDelayMs: 1 }]),
       onEvent: (event) => events.push(event),
     },
@@ -30,6 +32,7 @@ export async function socketRun(seed: number): Promise<string[]> {
   return [
     ...late,
     ...calls.flatMap(({ call }) => wrongWith(call, executionsOf(servers))),
+    ...(isCalm ? calls.flatMap(({ call }) => unanswered(call)) : []),
     ...leftBehind(
       0,
       calls.map(({ call }) => call),
@@ -63,7 +66,7 @@ function startCall(random: Random, transport: Transport, index: number): Started
   if (random.next() < 0.1) setTimeout(() => controller.abort(abortReason), random.integer(0, 50));
   const call: Attempted = { id: `${index}`, method, path, controller, repeats };
   const ended = Promise.withResolvers<void>();
-  start(transport, call, undefined, ended.resolve);
+  start(transport, call, ended.resolve);
   return { call, ended: ended.promise };
 }
 
