@@ -140,7 +140,13 @@ export function createClient(options: ClientOptions): Client {
     session: () => transport.credential(),
     closing: closing.signal,
   });
-  const tasks = createTasks({ edge, clock: settings.clock, emit: settings.emit, closing: closing.signal });
+  const tasks = createTasks({
+    edge,
+    clock: settings.clock,
+    emit: settings.emit,
+    serverNow: () => settings.clock.now() + (transport.clockOffsetMs() ?? 0),
+    closing: closing.signal,
+  });
   const guests = createGuests({ edge, inventory, tasks, clock: settings.clock });
   const members: ClientMembers = {
     inventory,

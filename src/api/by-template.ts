@@ -31,7 +31,7 @@ export async function byTemplate(
   options?: GivenOptions,
 ): Promise<unknown> {
   const route = edge.tables.routes.find(method, template);
-  if (route !== undefined) return perform(edge, route, params, options);
+  if (route !== undefined) return await perform(edge, route, params, options);
   throw unknownCall(edge.tables.routes, method, template);
 }
 

@@ -69,7 +69,7 @@ async function reachableAt(url: string, fingerprint: string | undefined) {
   });
   const pinned: typeof fetch = async (input, init = {}) => {
     const dispatcher = await pools.dispatcher(host.origin, false);
-    return fetch(input, { ...init, ...(dispatcher && { dispatcher }) });
+    return await fetch(input, { ...init, ...(dispatcher && { dispatcher }) });
   };
   return { origin: host.origin, fetch: pinned, close: () => pools.close() };
 }

@@ -31,7 +31,7 @@ const provenFile = new URL("./snapshots/proven.json", import.meta.url);
 const outputFolder = new URL("../generated/", import.meta.url);
 
 async function current(name: string): Promise<string | undefined> {
-  return readFile(new URL(name, outputFolder), "utf8").catch(() => undefined);
+  return await readFile(new URL(name, outputFolder), "utf8").catch(() => undefined);
 }
 
 async function check(files: ReadonlyMap<string, string>): Promise<void> {
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(usage);
-  if (values.drift !== undefined) return printDrift(values.drift);
+  if (values.drift !== undefined) return await printDrift(values.drift);
   await refresh(values);
   const files = generate(await readSnapshot(snapshotFile), {
     named: await readNamedFormats(formatsFile),

@@ -17,12 +17,12 @@ async function download(source: string, send: typeof fetch): Promise<string> {
     throw new Error(`${url.href} cannot be reached${cause}`, { cause: error });
   });
   if (!answer.ok) throw new Error(`${url.href} answered ${answer.status} ${answer.statusText}`);
-  return answer.text();
+  return await answer.text();
 }
 
 /** The text of a description, from a file or a live host. */
 export async function readSource(source: string, send: typeof fetch = fetch): Promise<string> {
-  return isUrl(source) ? download(source, send) : readFile(source, "utf8");
+  return isUrl(source) ? await download(source, send) : await readFile(source, "utf8");
 }
 
 /** Takes the tree out of a description: plain JSON, or `const apiSchema = [...]` with code around it. */

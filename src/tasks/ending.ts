@@ -1,4 +1,3 @@
-import type { Clock } from "../clock.ts";
 import { parseUpid, type Upid } from "../codecs/upid.ts";
 import { TaskFailedError } from "../errors/index.ts";
 import type { EventListener } from "../events.ts";
@@ -11,12 +10,12 @@ const tailLines = 20;
 
 interface Setup {
   readonly logs: TaskLogs;
-  readonly clock: Clock;
   readonly emit: EventListener;
+  readonly serverNow: () => number;
 }
 
 /** Turns the exit text of a task that is over into its result. */
-export function createEnding({ logs, clock, emit }: Setup) {
+export function createEnding({ logs, emit, serverNow }: Setup) {
   /** A log that cannot be read any more does not hide why the task failed. */
   async function failure(upid: Upid, reason: string, signal: AbortSignal): Promise<TaskFailedError> {
     const logTail = await logs.tail(upid, tailLines, signal).catch(() => []);
@@ -34,7 +33,7 @@ export function createEnding({ logs, clock, emit }: Setup) {
     const outcome = outcomeOf(exitstatus);
     emit({ type: "task", upid, status: exitstatus ?? "unexpected status" });
     if (!outcome.ok) throw await failure(upid, outcome.reason, signal);
-    const durationMs = Math.max(0, clock.now() - parseUpid(upid).startTimeSeconds * 1000);
+    const durationMs = Math.max(0, serverNow() - parseUpid(upid).startTimeSeconds * 1000);
     const hasWarnings = outcome.status === "warnings";
     const warnings = hasWarnings ? warningsIn(await Array.fromAsync(logs.read(upid, signal))) : [];
     return { upid, status: outcome.status, warnings, durationMs, log: () => logs.read(upid) };

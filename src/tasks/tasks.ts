@@ -14,6 +14,8 @@ export interface TasksSetup {
   readonly edge: Edge;
   readonly clock: Clock;
   readonly emit: EventListener;
+  /** The time by the server's clock, which tasks start by, as far as it is known. */
+  readonly serverNow: () => number;
   /** Ends all waits with its reason. */
   readonly closing?: AbortSignal | undefined;
 }
@@ -26,12 +28,12 @@ export interface Tasks {
   readonly task: (upid: string) => Task;
 }
 
-export function createTasks({ edge, clock, emit, closing }: TasksSetup): Tasks {
+export function createTasks({ edge, clock, emit, serverNow, closing }: TasksSetup): Tasks {
   const ask = askerOf(edge);
   const states = createTaskStates({ requester: edge.requester });
   const watch = createTaskWatch({ states, clock, closing });
   const logs = createTaskLogs({ ask, watch, clock });
-  const wait = createWait({ watch, logs, clock, emit, stop });
+  const wait = createWait({ watch, logs, clock, emit, serverNow, stop });
 
   async function stop(upid: Upid, signal?: AbortSignal): Promise<void> {
     await ask("DELETE", "/nodes/{node}/tasks/{upid}", { node: parseUpid(upid).node, upid }, { signal });

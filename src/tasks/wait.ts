@@ -13,12 +13,13 @@ interface Setup {
   readonly logs: TaskLogs;
   readonly clock: Clock;
   readonly emit: EventListener;
+  readonly serverNow: () => number;
   readonly stop: (upid: Upid) => Promise<void>;
 }
 
 /** Makes `wait` of tasks. */
-export function createWait({ watch, logs, clock, emit, stop }: Setup) {
-  const endingOf = createEnding({ logs, clock, emit });
+export function createWait({ watch, logs, clock, emit, serverNow, stop }: Setup) {
+  const endingOf = createEnding({ logs, emit, serverNow });
 
   async function report(upid: Upid, options: WaitOptions, signal: AbortSignal): Promise<void> {
     for await (const line of logs.follow(upid, signal)) {

@@ -47,7 +47,7 @@ export async function executeUnder(
   clock: VirtualClock,
   execute: () => Promise<WireAnswer>,
 ): Promise<WireAnswer> {
-  if (fault === undefined) return execute();
+  if (fault === undefined) return await execute();
   if (fault.kind === "reset-before") return nothing("reset");
   if (fault.kind === "refuse") {
     const { status, message } = fault;

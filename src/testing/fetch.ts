@@ -104,16 +104,16 @@ export function createFetch(current: () => Machine): Fetch {
     world.clock.settle();
     const url = new URL(input instanceof Request ? input.url : String(input));
     const node = nodeForHost(world, url.hostname);
-    if (node.reach === "hung") return never;
+    if (node.reach === "hung") return await never;
     if (node.reach !== "up" && node.reach !== "daemon-hung") throw connectError(node, codes[node.reach]);
     const reply = await server.handle(await wireRequest(node.name, input, init));
-    if (reply.fate === "silence") return never;
+    if (reply.fate === "silence") return await never;
     if (reply.fate === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
     return toResponse(reply, world.clock.now());
   };
   return async (input, init = {}) => {
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
     if (signal?.aborted === true) throw signal.reason;
-    return abortable(answer(input, init), signal);
+    return await abortable(answer(input, init), signal);
   };
 }

@@ -55,7 +55,7 @@ const proxyTimeout = (): Refusal => outcomes.hung("").refusal;
 
 /** @throws Refusal 596 when the daemon is not done within the proxy's time; its work goes on (FACTS 16). */
 export async function withProxyLimit<T>({ clock }: World, route: Route, work: () => Promise<T>): Promise<T> {
-  if (!route.protected) return work();
+  if (!route.protected) return await work();
   let cancel = (): void => {};
   const limit = new Promise<never>((_, reject) => {
     cancel = clock.after(proxyTimeoutMs, () => reject(proxyTimeout()));

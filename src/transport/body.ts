@@ -17,12 +17,12 @@ export class BodyTooLarge extends Error {
 export async function readText(response: Response, maxBytes: number): Promise<string> {
   const declared = Number(response.headers.get("content-length") ?? Number.NaN);
   const isPlain = !response.headers.has("content-encoding");
-  if (isPlain && declared <= maxBytes) return response.text();
+  if (isPlain && declared <= maxBytes) return await response.text();
   if (isPlain && declared > maxBytes) {
     await response.body?.cancel();
     throw new BodyTooLarge(`the answer has ${declared} bytes, more than the ${maxBytes} allowed`);
   }
-  return readCounted(response, maxBytes);
+  return await readCounted(response, maxBytes);
 }
 
 async function readCounted(response: Response, maxBytes: number): Promise<string> {

@@ -87,9 +87,9 @@ export function createHosts(initial: readonly Host[], clock: Clock): Hosts {
     using: (host, run) => loading(of(host), run),
     async guard(host, run) {
       const state = of(host);
-      if (state.failures === 0) return run();
+      if (state.failures === 0) return await run();
       const isDown = state.failures >= failuresToBeDown && (state.isOnTrial || isResting(host));
-      return isDown ? outageOf(state) : onTrial(state, run);
+      return isDown ? outageOf(state) : await onTrial(state, run);
     },
     takeRested() {
       const all = [...health.keys()];

@@ -65,7 +65,7 @@ async function exchange(attempt: Attempt): Promise<Outcome> {
 /** GET and DELETE carry parameters in the query (a body is answered 501, FACTS 12), the others as a form. */
 async function send(attempt: Attempt): Promise<Response> {
   const { call, baseUrl, headers, signal, fetch, dispatcher } = attempt;
-  if (call.file !== undefined) return sendFile(baseUrl + concretePath(call), attempt, call.file);
+  if (call.file !== undefined) return await sendFile(baseUrl + concretePath(call), attempt, call.file);
   const form = encodeForm(call.params);
   const inQuery = call.method === "GET" || call.method === "DELETE";
   const query = inQuery && form !== "" ? `?${form}` : "";
@@ -74,7 +74,7 @@ async function send(attempt: Attempt): Promise<Response> {
     : { body: form, headers: { ...headers, "content-type": "application/x-www-form-urlencoded" } };
   const pool = dispatcher === undefined ? {} : { dispatcher };
   const options = { method: call.method, headers, signal, fetch, ...onlyOneAttempt, ...body, ...pool };
-  return ky(baseUrl + concretePath(call) + query, options);
+  return await ky(baseUrl + concretePath(call) + query, options);
 }
 
 /** A redirect would carry the credentials to wherever it points, so it is not followed. */

@@ -57,10 +57,10 @@ export function createLanes(concurrency: number, rateLimit: RateLimit | undefine
       const begin = async (): Promise<T> => {
         unlink();
         await gate?.add(() => {}, { signal });
-        return work();
+        return await work();
       };
       const options = { signal: waiting.signal, priority: priorities[routeClass(call)], turn: call.template };
-      return queueFor(host, call).add(begin, options).finally(unlink);
+      return await queueFor(host, call).add(begin, options).finally(unlink);
     },
     async idle() {
       await Promise.all([...queues.values()].map((queue) => queue.onIdle()));

@@ -27,7 +27,7 @@ export function createNodeBreaker(clock: Clock): NodeBreaker {
   return {
     async guard(host, call, run) {
       const { node } = call.path;
-      if (node === undefined || call.route?.proxied === false) return run();
+      if (node === undefined || call.route?.proxied === false) return await run();
       // Another host may still have a way to the node, so what one could not reach says nothing about the others.
       const key = `${host.origin} ${node}`;
       const outage = outages.get(key);

@@ -20,8 +20,9 @@ export async function sendFile(url: string, attempt: FileAttempt, file: UploadFi
   const { call, dispatcher } = attempt;
   const envelope = envelopeFor(call.params, `proxkit-${crypto.randomUUID()}`);
   const meter = createMeter(envelope, file.size, call.options.onProgress);
-  if (dispatcher !== undefined) return sendCounted(url, { ...attempt, dispatcher }, envelope, file, meter);
-  if (file instanceof Blob) return sendByFetch(url, attempt, envelope, file, meter);
+  if (dispatcher !== undefined)
+    return await sendCounted(url, { ...attempt, dispatcher }, envelope, file, meter);
+  if (file instanceof Blob) return await sendByFetch(url, attempt, envelope, file, meter);
   throw new SourceFault("a stream can be sent on Node only, and not through an injected fetch; give a Blob");
 }
 

@@ -152,7 +152,7 @@ async function endOf(clock: Clock, work: Promise<unknown>): Promise<unknown> {
   );
   void result.then(() => (isOver = true));
   await passTime(clock, () => isOver);
-  return isOver ? result : new Error("it is not over after a day");
+  return isOver ? await result : new Error("it is not over after a day");
 }
 
 /** With nothing wrong any more, and after a short rest, everything works again. */

@@ -89,7 +89,7 @@ export function chaosServer(options: ChaosServerOptions): ChaosServer {
   async function work(request: FakeRequest): Promise<FakeAnswer> {
     if (request.path === "/access/ticket") return login(request);
     if (request.path === "/access/domains") return { data: [] };
-    return isKnown(request) ? execute(request) : refuseLogin();
+    return isKnown(request) ? execute(request) : await refuseLogin();
   }
 
   async function refuseLogin(): Promise<FakeAnswer> {
@@ -105,7 +105,7 @@ export function chaosServer(options: ChaosServerOptions): ChaosServer {
 
   async function suffer(what: Trouble, request: FakeRequest): Promise<FakeAnswer | Response> {
     if (what === "ticket-forgotten") tickets.clear();
-    if (what === "401" && request.path === "/access/ticket") return work(request);
+    if (what === "401" && request.path === "/access/ticket") return await work(request);
     const isDone = what.endsWith("-after") || what === "ticket-forgotten";
     const done = isDone ? await workAndNote(request, what) : undefined;
     // Refused before it could be executed, whatever else was to happen.
@@ -119,7 +119,7 @@ export function chaosServer(options: ChaosServerOptions): ChaosServer {
         throw connectionError("ECONNRESET");
       case "silence-before":
       case "silence-after":
-        return silence;
+        return await silence;
       case "garbage-after":
         return new Response("<html>");
       case "half-after":
@@ -127,7 +127,7 @@ export function chaosServer(options: ChaosServerOptions): ChaosServer {
       case "ticket-forgotten":
         return done ?? {};
       case "401":
-        return refuseLogin();
+        return await refuseLogin();
       default:
         return refusals[what];
     }
@@ -138,14 +138,14 @@ export function chaosServer(options: ChaosServerOptions): ChaosServer {
     met,
     heal: () => void (isHealed = true),
     async answer(request) {
-      if (isHealed) return work(request);
+      if (isHealed) return await work(request);
       if (isDown(request.host)) {
         note(request, "down");
         throw connectionError("ECONNREFUSED");
       }
       if (random.next() < 0.3) await pause(random.integer(0, 5_000));
-      if (random.next() < trouble(request.host)) return suffer(random.pick(kinds), request);
-      return workAndNote(request, "done");
+      if (random.next() < trouble(request.host)) return await suffer(random.pick(kinds), request);
+      return await workAndNote(request, "done");
     },
   };
 }

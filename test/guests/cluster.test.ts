@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createClient, isTaskFailedError } from "../../src/index.ts";
 import { createTestCluster, type GuestOptions } from "../../src/testing/index.ts";
+import { manualClock } from "../support/manual-clock.ts";
 
 const seed: readonly GuestOptions[] = [
   {
@@ -53,6 +54,12 @@ describe("guests of a cluster", () => {
       .catch((caught: unknown) => caught);
     expect(isTaskFailedError(error)).toBe(true);
     expect((error as Error).message).toBe("task qmstart of 100 on pve1 failed: VM 100 already running");
+  });
+
+  it("tell how long a task took by the server's clock, however far off ours is", async () => {
+    const { pve } = setUp({ clock: manualClock(Date.UTC(2030, 0, 1)) });
+    const { durationMs } = await (await pve.guest(101).start()).wait();
+    expect(durationMs).toBeLessThan(60_000);
   });
 
   it("have snapshots that are made, listed, rolled back to and deleted", async () => {

@@ -69,7 +69,7 @@ export function guestServer(
     session: () => undefined,
     closing: new AbortController().signal,
   });
-  const tasks = createTasks({ edge, clock, emit });
+  const tasks = createTasks({ edge, clock, emit, serverNow: () => clock.now() });
   return {
     ...createGuests({ edge, inventory, tasks, clock }),
     inventory,

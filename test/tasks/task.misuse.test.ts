@@ -17,6 +17,7 @@ function setUp() {
       edge: { requester: server.requester, validate: true, tables: pveTables },
       clock,
       emit: () => {},
+      serverNow: () => clock.now(),
     }),
   };
 }

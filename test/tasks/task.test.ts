@@ -21,6 +21,7 @@ function setUp(closing?: AbortSignal) {
     edge: { requester: server.requester, validate: true, tables: pveTables },
     clock,
     emit: (event) => void events.push(event),
+    serverNow: () => clock.now(),
     closing,
   });
   return { clock, server, events, ...tasks };

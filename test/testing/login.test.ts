@@ -158,7 +158,7 @@ describe("a login in two steps (FACTS 42a)", () => {
 
   async function second(cluster: TestCluster, answer: string): Promise<Answer> {
     const first = await ask(cluster, a);
-    return ask(cluster, { username: "a@pve", password: answer, "tfa-challenge": first.data.ticket });
+    return await ask(cluster, { username: "a@pve", password: answer, "tfa-challenge": first.data.ticket });
   }
 
   it("begins with a ticket that opens nothing and says what is asked", async () => {

@@ -57,7 +57,7 @@ export async function call(
   const encoded = urlencoded(params);
   const inQuery = method === "GET" || method === "DELETE";
   const query = inQuery && encoded.size > 0 ? `?${encoded.toString()}` : "";
-  return read(
+  return await read(
     await cluster.fetch(`https://pve1:8006/api2/json${path}${query}`, {
       method,
       headers: login,

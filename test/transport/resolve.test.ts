@@ -46,7 +46,8 @@ function setUp({
   let writes = 0;
   const losing: typeof fetch = async (input, init) => {
     const request = input as Request;
-    if (request.method === "GET" || request.url.endsWith("/access/ticket")) return cluster.fetch(input, init);
+    if (request.method === "GET" || request.url.endsWith("/access/ticket"))
+      return await cluster.fetch(input, init);
     const loss = losses(new URL(request.url).pathname, writes++);
     if (loss === "before") return cut();
     const response = await cluster.fetch(input, init);

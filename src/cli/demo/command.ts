@@ -36,7 +36,7 @@ function wholeNumber(text: string): number {
 
 async function runDemo(options: DemoOptions): Promise<void> {
   const real = connectionFromEnvironment(process.env);
-  if (real !== undefined) return listAndCompare(real, options, options.naive === true);
+  if (real !== undefined) return await listAndCompare(real, options, options.naive === true);
   await using cluster = await embeddedCluster(options.guests, options.down);
   console.log(
     `An embedded test cluster: 3 nodes, ${options.guests} guests, listening on ${cluster.connection.url}`,

@@ -74,7 +74,7 @@ const login: Handler = async (context) => {
   const user = activeUser(world, userid);
   if (user === undefined) throw wrong();
   const halfTicket = optionalText(context, "tfa-challenge");
-  if (halfTicket !== undefined) return secondStep(context, user, halfTicket);
+  if (halfTicket !== undefined) return await secondStep(context, user, halfTicket);
   const password = textParam(context, "password");
   const path = optionalText(context, "path");
   if (tickets.verify(password) === userid) return fullLogin(context, userid);

@@ -136,7 +136,7 @@ export class Authenticator {
     const { auth } = this.#options;
     if (typeof auth !== "function") return auth;
     try {
-      return await this.#timed("provider", async () => auth());
+      return await this.#timed("provider", async () => await auth());
     } catch (cause) {
       throw new AuthenticationError("auth: the function that gives the credentials failed", { cause });
     }
@@ -147,7 +147,7 @@ export class Authenticator {
     if ("tokenId" in credentials) return tokenLogin(credentials.tokenId, credentials.secret, product);
     if ("ticket" in credentials)
       return foreignTicket(credentials.ticket, credentials.csrfToken, product, clock);
-    return this.#byPassword(credentials);
+    return await this.#byPassword(credentials);
   }
 
   /** In the background: the old ticket is good for as long again, so a failure only puts the next try off. */
@@ -165,7 +165,7 @@ export class Authenticator {
     } catch (error) {
       const credentials = this.#credentials;
       if (isAuthenticationError(error) && credentials !== undefined && "password" in credentials)
-        return this.#byPassword(credentials);
+        return await this.#byPassword(credentials);
       throw error;
     }
   }
