@@ -1,12 +1,12 @@
+import { longestTimeoutMs } from "./api/rules.ts";
 import { suggestion } from "./api/suggestion.ts";
 import type { CachePolicies } from "./cache/policies.ts";
 import type { CacheStore } from "./cache/store.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createTables, pveTables, type Tables } from "./codecs/tables.ts";
 import { ConfigurationError } from "./errors/index.ts";
-import { kindOf } from "./errors/kind-of.ts";
+import { isPlainObject, kindOf } from "./errors/kind-of.ts";
 import { emitterFor, type EventListener } from "./events.ts";
-import { longestTimeoutMs } from "./api/call-options.ts";
 import { pve } from "./product.ts";
 import type { Surface } from "./surface.ts";
 import { type AuthOption, checkCredentials } from "./transport/auth/credentials.ts";
@@ -101,7 +101,7 @@ const allowed = [
 
 /** Throws ConfigurationError naming the option, what came and what is allowed. */
 export function checkOptions(given: ClientOptions): Settings {
-  if (typeof given !== "object" || given === null)
+  if (!isPlainObject(given))
     throw new ConfigurationError(`createClient: expected an object with url and auth, got ${kindOf(given)}`);
   for (const name of Object.keys(given))
     if (!allowed.some((known) => known === name))

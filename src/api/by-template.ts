@@ -1,10 +1,13 @@
 import type { RouteTable } from "../codecs/routes.ts";
 import { InvalidParametersError } from "../errors/index.ts";
+import { kindOf } from "../errors/kind-of.ts";
+import { refused } from "../errors/refused.ts";
 import type { Routes } from "../generated/route-map.ts";
 import type { CallOptions, Method } from "../requester.ts";
 import type { RouteMap } from "../surface.ts";
 import type { Envelope } from "../verbs.ts";
 import type { GivenOptions } from "./call-options.ts";
+import { checkedMethod } from "./methods.ts";
 import { type Edge, perform } from "./perform.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -35,8 +38,11 @@ export async function byTemplate(
   throw unknownCall(edge.tables.routes, method, template);
 }
 
-/** For a template that the API description does not have. */
+/** For a verb or a template that the API description does not have. */
 export function unknownCall(routes: RouteTable, method: Method, template: string): InvalidParametersError {
+  checkedMethod(method);
+  if (typeof template !== "string")
+    return refused("template", 'text such as "/nodes/{node}/qemu"', kindOf(template));
   const templates = routes
     .all()
     .filter((each) => each.method === method)

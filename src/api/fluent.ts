@@ -1,4 +1,6 @@
 import type { RouteNode } from "../codecs/routes.ts";
+import { isPlainObject } from "../errors/kind-of.ts";
+import { refused } from "../errors/refused.ts";
 import type { Method } from "../requester.ts";
 import type { GivenOptions } from "./call-options.ts";
 import { type Edge, perform } from "./perform.ts";
@@ -45,7 +47,7 @@ function callable(edge: Edge, node: RouteNode, path: PathValues): object {
     if (param === undefined)
       throw new TypeError(`${label(node)} takes no value${suggestion("", memberNames(node))}`);
     if (values.length !== 1)
-      throw new TypeError(`${label(node)} takes one value, its ${param.name}; got ${values.length}`);
+      throw refused(param.name, `one value, as in ${label(node)}/{${param.name}}`, String(values.length));
     return fluentNode(edge, param.node, { ...path, [param.name]: values[0] });
   };
   // A bare arrow has the configurable own properties `name` and `length` alone, which ownKeys may then leave out.
@@ -86,9 +88,7 @@ function verb(
 /** A value given twice must be equal on the server (FACTS 44); here the path's own wins. */
 function withPath(params: unknown, path: PathValues): unknown {
   if (params === undefined) return path;
-  return typeof params === "object" && params !== null && !Array.isArray(params)
-    ? { ...params, ...path }
-    : params;
+  return isPlainObject(params) ? { ...Object(params), ...path } : params;
 }
 
 /** Hyphenated segments answer to both spellings: `agent["get-osinfo"]` and `agent.getOsinfo`. */

@@ -1,10 +1,9 @@
-import type { GivenValues } from "../codecs/params.ts";
 import type { Tables } from "../codecs/tables.ts";
-import { InvalidParametersError, isUnsupportedError } from "../errors/index.ts";
-import { kindOf } from "../errors/kind-of.ts";
+import { isUnsupportedError } from "../errors/index.ts";
 import type { Call, CallOptions, Reply, Requester, Route } from "../requester.ts";
 import { checkCallOptions, type GivenOptions } from "./call-options.ts";
 import { prepare } from "./prepare.ts";
+import { checkObject } from "./rules.ts";
 import { explainUnsupported } from "./unsupported.ts";
 
 /** What the edge of the library needs to turn a name and parameters into an answer. */
@@ -24,7 +23,7 @@ export async function perform(
   options: GivenOptions = {},
 ): Promise<unknown> {
   checkCallOptions(options, route);
-  checkParams(given);
+  checkObject(given, "params", "an object of parameters");
   const { method, template } = route;
   const prepared = await prepare(route, given, options, edge);
   const reply = await answered(edge.requester, { method, template, ...prepared, options, route });
@@ -37,11 +36,6 @@ async function answered(requester: Requester, call: Call): Promise<Reply> {
   } catch (error) {
     throw isUnsupportedError(error) ? await explainUnsupported(requester, call, error) : error;
   }
-}
-
-function checkParams(given: unknown): asserts given is GivenValues {
-  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
-  if (!isObject) throw refused("params", kindOf(given), "an object of parameters");
 }
 
 async function decoded(
@@ -58,10 +52,4 @@ async function decoded(
 /** The data alone, or all of the envelope. */
 export function shaped(reply: Reply, { full }: CallOptions): unknown {
   return full === true ? { ...reply } : reply.data;
-}
-
-function refused(field: string, came: string, allowed: string): InvalidParametersError {
-  return new InvalidParametersError(`${field}: expected ${allowed}, got ${came}`, {
-    fields: { [field]: `expected ${allowed}` },
-  });
 }

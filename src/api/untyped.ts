@@ -1,12 +1,11 @@
-import type { GivenValues } from "../codecs/params.ts";
 import type { RouteTable } from "../codecs/routes.ts";
-import { InvalidParametersError } from "../errors/index.ts";
+import { refused, shown } from "../errors/refused.ts";
 import type { Method, Route } from "../requester.ts";
 import { checkCallOptions, type GivenOptions } from "./call-options.ts";
 import { type Edge, shaped } from "./perform.ts";
+import { checkedMethod } from "./methods.ts";
 import { prepare } from "./prepare.ts";
-
-const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"] satisfies Method[];
+import { checkObject } from "./rules.ts";
 
 /**
  * A call by concrete path, for routes that are newer than the generated surface. Parameters are encoded but
@@ -14,21 +13,18 @@ const methods: readonly string[] = ["GET", "POST", "PUT", "DELETE"] satisfies Me
  */
 export async function untyped(
   { requester, tables }: Edge,
-  method: string,
+  verb: string,
   path: string,
-  params: GivenValues = {},
+  params: unknown = {},
   options: GivenOptions = {},
 ): Promise<unknown> {
-  if (!isMethod(method)) throw refused("method", method, methods.join(", "));
+  const method = checkedMethod(verb);
   const { template, values, route } = target(tables.routes, method, checkedPath(path));
   checkCallOptions(options, route);
+  checkObject(params, "params", "an object of parameters");
   const given = { ...params, ...values };
   const prepared = await prepare(route ?? { method, template }, given, options, { validate: false, tables });
   return shaped(await requester.request({ method, template, ...prepared, options, route }), options);
-}
-
-function isMethod(method: string): method is Method {
-  return methods.includes(method);
 }
 
 /** A known route keeps its template, so that cache, lanes and batches treat the call like the typed one. */
@@ -50,10 +46,14 @@ function checkedPath(path: string): string {
   // oxlint-disable-next-line no-control-regex -- that is what is refused
   const isPath = typeof path === "string" && path.startsWith("/") && !/[?#\u0000\r\n\p{Cs}]/u.test(path);
   if (!isPath)
-    throw refused("path", path, 'a path below the API root such as "/nodes/pve1/qemu", without "?" or "#"');
+    throw refused(
+      "path",
+      'a path below the API root such as "/nodes/pve1/qemu", without "?" or "#"',
+      shown(path),
+    );
   const segments = path.split("/").filter((segment) => segment !== "");
   if (segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)))
-    throw refused("path", path, 'a path without "." and ".." segments');
+    throw refused("path", 'a path without "." and ".." segments', shown(path));
   return `/${segments.map((segment) => encodeURIComponent(decode(segment))).join("/")}`;
 }
 
@@ -63,10 +63,4 @@ function decode(segment: string): string {
   } catch {
     return segment;
   }
-}
-
-function refused(field: string, came: unknown, allowed: string): InvalidParametersError {
-  return new InvalidParametersError(`${field}: expected ${allowed}, got ${JSON.stringify(came)}`, {
-    fields: { [field]: `expected ${allowed}` },
-  });
 }

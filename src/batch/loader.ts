@@ -1,4 +1,7 @@
+import { aSignal, checkOptions, type RulesFor } from "../api/rules.ts";
+import { suggestion } from "../api/suggestion.ts";
 import { ConfigurationError, InvalidParametersError } from "../errors/index.ts";
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
 import { captureCallSite } from "./call-site.ts";
 import { endOfTick, type Schedule } from "./schedule.ts";
 import { createWaiters, type Waiters } from "./waiters.ts";
@@ -23,13 +26,17 @@ export interface LoaderOptions<K, V> {
   readonly schedule?: Schedule | undefined;
 }
 
+interface LoadOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface Loader<K, V> {
   /**
    * Loads one key together with all others that are asked for before the batch goes out.
    * Who waits for the same key gets the same value; who waits for a failed one gets an error object of its own,
    * with the frames of its own call.
    */
-  load(key: K, options?: { readonly signal?: AbortSignal | undefined }): Promise<V>;
+  load(key: K, options?: LoadOptions): Promise<V>;
 }
 
 interface Entry<K, V> {
@@ -69,8 +76,10 @@ export function createLoader<K, V>(options: LoaderOptions<K, V>): Loader<K, V> {
     }
   }
 
-  async function load(key: K, { signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<V> {
+  async function load(key: K, given: LoadOptions = {}): Promise<V> {
     const site = captureCallSite(load);
+    checkOptions(given, loadRules);
+    const { signal } = given;
     if (key === undefined || key === null) throw badKey(String(key));
     signal?.throwIfAborted();
     if (open.entries.size === 0) schedule(dispatch);
@@ -126,7 +135,20 @@ function asResults<V>(values: readonly V[], count: number): readonly V[] {
   );
 }
 
+const loadRules: RulesFor<LoadOptions> = { signal: aSignal };
+const optionNames: readonly string[] = ["load", "key", "maxBatch", "schedule"] satisfies (keyof LoaderOptions<
+  unknown,
+  unknown
+>)[];
+
 function checked<K, V>(options: LoaderOptions<K, V>) {
+  if (!isPlainObject(options))
+    throw new ConfigurationError(`createLoader: expected an object with load, got ${kindOf(options)}`);
+  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
+  if (unknown !== undefined)
+    throw new ConfigurationError(
+      `createLoader: ${unknown}: unknown option${suggestion(unknown, optionNames)}`,
+    );
   const { load, key = (key: K): unknown => key, maxBatch = Infinity, schedule = endOfTick } = options;
   for (const [name, value] of Object.entries({ load, key, schedule })) {
     if (typeof value !== "function") throw badOption(name, value, "a function");
@@ -164,8 +186,4 @@ function badOption(name: string, value: unknown, allowed: string): Configuration
 function badKey(came: string): InvalidParametersError {
   const message = `load() needs a key, got ${came}`;
   return new InvalidParametersError(message, { fields: { key: message } });
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? "null" : typeof value;
 }

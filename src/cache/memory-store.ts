@@ -1,5 +1,6 @@
 import QuickLRU from "quick-lru";
 import { ConfigurationError } from "../errors/index.ts";
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
 import type { CacheRecord, CacheStore } from "./store.ts";
 
 export interface MemoryStoreOptions {
@@ -12,7 +13,13 @@ export interface MemoryStoreOptions {
  *
  * @throws ConfigurationError when `maxEntries` is no whole number of at least 1.
  */
-export function createMemoryStore({ maxEntries = 20_000 }: MemoryStoreOptions = {}): CacheStore {
+export function createMemoryStore(options: MemoryStoreOptions = {}): CacheStore {
+  if (!isPlainObject(options))
+    throw new ConfigurationError(`createMemoryStore: expected { maxEntries }, got ${kindOf(options)}`);
+  const { maxEntries = 20_000, ...rest } = options;
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    throw new ConfigurationError(`createMemoryStore: ${unknown}: unknown option; there is: maxEntries`);
   if (!Number.isSafeInteger(maxEntries) || maxEntries < 1) {
     throw new ConfigurationError(
       `createMemoryStore: option "maxEntries" must be a whole number of at least 1, got ${String(maxEntries)}`,

@@ -1,4 +1,6 @@
 import { InvalidParametersError } from "../errors/index.ts";
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
+import { refused, shown } from "../errors/refused.ts";
 import { listNames, placeOf, rankOf } from "./guest-config-keys.ts";
 import type { GuestConfigs, GuestType } from "./guest-config-types.ts";
 import {
@@ -43,9 +45,11 @@ function place(
 
 /**
  * Reads the configuration of a guest as the server sends it: numbered keys become arrays, property strings objects,
- * `sshkeys` plain text, `tags` an array. It never throws: what cannot be read, and what nobody knows, goes to `rest`.
+ * `sshkeys` plain text, `tags` an array. What cannot be read, and what nobody knows, goes to `rest`.
+ * @throws InvalidParametersError only for what is no object, or a kind of guest there is not.
  */
 export function parseGuestConfig<T extends GuestType>(type: T, raw: object): GuestConfigs[T] {
+  checkGiven(type, "raw", raw);
   const into = { alone: new Map<string, unknown>(), members: [] as Member[] };
   const rest = Object.entries(raw).filter(([key, value]) => !place(type, key, value, into));
   const members = into.members.sort((a, b) => a.rank - b.rank || a.index - b.index);
@@ -59,6 +63,11 @@ export function parseGuestConfig<T extends GuestType>(type: T, raw: object): Gue
     rest: Object.fromEntries(rest),
   };
   return config as GuestConfigs[T];
+}
+
+function checkGiven(type: unknown, field: string, given: unknown): void {
+  if (type !== "qemu" && type !== "lxc") throw refused("type", "qemu or lxc", shown(type));
+  if (!isPlainObject(given)) throw refused(field, "an object of configuration keys", kindOf(given));
 }
 
 function refuse(fault: string, field: string): never {
@@ -89,6 +98,7 @@ export function formatGuestConfig<T extends GuestType>(
   type: T,
   config: Readonly<Partial<GuestConfigs[T]>>,
 ): Record<string, ConfigValue> {
+  checkGiven(type, "config", config);
   const lists = new Set(listNames(type));
   const entries = Object.entries(config).flatMap(
     ([key, value]: [string, unknown]): [string, ConfigValue][] => {

@@ -1,4 +1,5 @@
 import { isInvalidParametersError } from "../errors/index.ts";
+import { isPlainObject } from "../errors/kind-of.ts";
 import type { ParamSchema } from "./param-table.ts";
 import { mayMatch } from "./params-pattern.ts";
 import { refusal, shown } from "./params-words.ts";
@@ -9,8 +10,7 @@ import { encodeSshKeys } from "./ssh-keys.ts";
 /** Texts to send under one name, or what is wrong. */
 export type Encoded = { readonly texts: readonly string[] } | { readonly fault: string };
 
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is object => isPlainObject(value);
 
 const separators = /[,;\s\0]/;
 const loneSurrogate = /\p{Cs}/u;
@@ -74,6 +74,9 @@ function isOfLength(text: string, { minLength, maxLength }: ParamSchema): boolea
   return length >= (minLength ?? 0) && length <= (maxLength ?? Infinity);
 }
 
+/** Formats that are a single pattern upstream. S: pve-common PVE/JSONSchema.pm. */
+const formatPatterns: Readonly<Record<string, string>> = { "pve-configid": "[a-zA-Z][a-zA-Z0-9_-]+" };
+
 /** What the schema says against an encoded value; undefined when nothing. */
 function objection(name: string, value: unknown, text: string, schema: ParamSchema): string | undefined {
   if (schema.enum && !schema.enum.some((choice) => String(choice) === text))
@@ -83,8 +86,9 @@ function objection(name: string, value: unknown, text: string, schema: ParamSche
   }
   if (schema.type !== "string") return undefined;
   if (!isOfLength(text, schema)) return refusal(name, value, schema);
-  if (schema.pattern === undefined || mayMatch(schema.pattern, text)) return undefined;
-  return `got ${shown(name, value)}, which does not match ${schema.pattern}`;
+  const pattern = schema.pattern ?? formatPatterns[schema.format ?? ""];
+  if (pattern === undefined || mayMatch(pattern, text)) return undefined;
+  return `got ${shown(name, value)}, which does not match ${pattern}`;
 }
 
 /** A property string comes as text, which goes as it is, or as an object; both are checked key by key. */

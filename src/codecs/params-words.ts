@@ -1,3 +1,4 @@
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
 import type { ParamSchema } from "./param-table.ts";
 
 /** Names whose values never appear in a message. */
@@ -12,7 +13,7 @@ export function shown(name: string, value: unknown): string {
   if (typeof value === "string" && value.length > longest) return `text of ${value.length} characters`;
   if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "object" && value !== null) return isPlainObject(value) ? "an object" : kindOf(value);
   return typeof value === "function" || typeof value === "symbol" ? `a ${typeof value}` : String(value);
 }
 

@@ -64,12 +64,21 @@ function unknownName(name: string, schemas: ParamSchemas): string {
   return `is no parameter of this call${guess === undefined ? "" : `, did you mean ${JSON.stringify(guess)}?`}`;
 }
 
-/** Only an update with a list of settings to delete can remove one. */
-export function canRemove({ route, schemas }: Pick<Encoding, "route" | "schemas">, name: string): boolean {
+/** Has the call a list of settings to delete? A POST can be an update, too. */
+function takesDeletions({ route, schemas }: Pick<Encoding, "route" | "schemas">): boolean {
   const list = schemas.get("delete")?.type;
-  const isUpdate =
-    (route.method === "PUT" || route.method === "POST") && (list === "string" || list === "array");
-  return isUpdate && schemaFor(schemas, name)?.optional === true && name !== "delete" && name !== "digest";
+  return (route.method === "PUT" || route.method === "POST") && (list === "string" || list === "array");
+}
+
+/** Only an update with a list of settings to delete can remove one. */
+export function canRemove(encoding: Pick<Encoding, "route" | "schemas">, name: string): boolean {
+  const { schemas } = encoding;
+  return (
+    takesDeletions(encoding) &&
+    schemaFor(schemas, name)?.optional === true &&
+    name !== "delete" &&
+    name !== "digest"
+  );
 }
 
 function listed(value: unknown): unknown[] {
@@ -93,8 +102,27 @@ function withoutNulls(encoding: Encoding, given: GivenValues): [string, unknown]
   return [...values.filter(([name, value]) => value !== null && name !== "delete"), ["delete", removed]];
 }
 
-function encodeParam({ schemas, isOpen, isStrict }: Encoding, name: string, value: unknown): Encoded {
+/**
+ * What an empty list would do that nobody meant. To Perl empty text is no filter at all: `vms=` stops every guest of a
+ * node (S: pve-manager API2/Nodes.pm get_start_stop_list). In an update it sets a list to none.
+ */
+function emptyListFault(encoding: Encoding, { format }: ParamSchema, value: unknown): string | undefined {
+  const isEmpty =
+    typeof value === "string" ? /^[,;\s\0]*$/.test(value) : Array.isArray(value) && value.length === 0;
+  if (!isEmpty) return undefined;
+  if (format === "pve-vmid-list")
+    return "names no guest, which the server may take for all of them: leave it out if that is meant";
+  const isSetting = encoding.route.method === "PUT" || takesDeletions(encoding);
+  return typeof value === "string" || isSetting
+    ? undefined
+    : "got an empty list, which means nothing here: leave it out";
+}
+
+function encodeParam(encoding: Encoding, name: string, value: unknown): Encoded {
+  const { schemas, isOpen, isStrict } = encoding;
   const schema = schemaFor(schemas, name);
+  const fault = isStrict && schema?.list === true ? emptyListFault(encoding, schema, value) : undefined;
+  if (fault !== undefined) return { fault };
   if (schema) return encodeValue(name, value, schema, isStrict);
   return isStrict && !isOpen ? { fault: unknownName(name, schemas) } : encodeUnknown(name, value);
 }

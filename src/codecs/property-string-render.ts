@@ -1,5 +1,6 @@
 import { keyNames, type Part, type Source } from "./property-string-parts.ts";
 import type { Format, KeyFacts } from "./property-string-table.ts";
+import { suggest } from "./suggest.ts";
 import { allowedText, encodeValue, textOf } from "./property-string-values.ts";
 
 /** Values by key. */
@@ -28,7 +29,7 @@ function shownValue(facts: KeyFacts, value: unknown): string {
 
 function valueFault(format: Format, key: string, value: unknown, isOpen: boolean): string | undefined {
   const facts = format.keys.get(key);
-  if (!facts && !isOpen) return `${key} is not known, allowed are ${keyNames(format).join(", ")}`;
+  if (!facts && !isOpen) return unknownKey(format, key);
   if (facts?.alias !== undefined) {
     const pair = facts.keyAlias === undefined ? "" : `${facts.keyAlias} and `;
     return `${key} is another spelling, in an object write ${pair}${facts.alias}`;
@@ -36,6 +37,18 @@ function valueFault(format: Format, key: string, value: unknown, isOpen: boolean
   if (!facts && /^$|[,=\n]/.test(key)) return `${JSON.stringify(key)} is no key`;
   if (encodeValue(facts, value) !== undefined) return undefined;
   return `${key} is ${shownValue(facts ?? {}, value)}, allowed is ${allowedText(facts ?? {})}`;
+}
+
+/** The keys that are neither of the format nor in a former text. */
+export function unknownKeys(format: Format, keys: readonly string[], source: Source): Faults {
+  const unknown = keys.filter((key) => !format.keys.has(key) && !source.values.has(key));
+  return Object.fromEntries(unknown.map((key) => [key, unknownKey(format, key)]));
+}
+
+function unknownKey(format: Format, key: string): string {
+  const names = keyNames(format);
+  const meant = suggest(key, names);
+  return `${key} is not known, ${meant === undefined ? `allowed are ${names.join(", ")}` : `did you mean ${JSON.stringify(meant)}?`}`;
 }
 
 /** What cannot be written at all. */

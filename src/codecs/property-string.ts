@@ -1,7 +1,16 @@
 import { InvalidParametersError } from "../errors/index.ts";
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
+import { refused } from "../errors/refused.ts";
 import type { PropertyStrings } from "../generated/formats.ts";
 import { keepSource, parseSource, sourceOf } from "./property-string-parts.ts";
-import { type Faults, faultsOf, render, unwritable, valuesOf } from "./property-string-render.ts";
+import {
+  type Faults,
+  faultsOf,
+  render,
+  unknownKeys,
+  unwritable,
+  valuesOf,
+} from "./property-string-render.ts";
 import { type Format, formatNamed, type PropertyFormat } from "./property-string-table.ts";
 
 /** A change of a property string: `null` removes a key that need not be there, what is not named stays. */
@@ -10,6 +19,11 @@ export type PropertyStringPatch<F extends PropertyFormat> = {
     ? PropertyStrings[F][K] | null
     : PropertyStrings[F][K];
 };
+
+/** Of an object of a class, a Map or a Date nothing would be written. */
+function checkRecord(field: string, value: unknown): void {
+  if (!isPlainObject(value)) throw refused(field, "an object", kindOf(value));
+}
 
 function throwFaults(format: Format, faults: Faults): void {
   const texts = Object.values(faults);
@@ -25,6 +39,7 @@ function throwFaults(format: Format, faults: Faults): void {
  * @throws InvalidParametersError for text that is no property string of this format, naming the key.
  */
 export function parsePropertyString<F extends PropertyFormat>(name: F, text: string): PropertyStrings[F] {
+  if (typeof text !== "string") throw refused("text", "a property string", kindOf(text));
   const source = parseSource(formatNamed(name), text);
   return keepSource(Object.fromEntries(source.values) as object, source) as PropertyStrings[F];
 }
@@ -40,6 +55,7 @@ export function formatPropertyString<F extends PropertyFormat>(
   { validate = true }: { validate?: boolean } = {},
 ): string {
   const format = formatNamed(name);
+  checkRecord("value", value);
   const known = sourceOf(value);
   const source = known?.format === format.name ? known : undefined;
   const values = valuesOf(value);
@@ -48,7 +64,8 @@ export function formatPropertyString<F extends PropertyFormat>(
 }
 
 /**
- * Changes some keys of a property string and leaves the rest as it is; `null` removes a key.
+ * Changes some keys of a property string and leaves the rest as it is; `null` removes a key. The text may have keys
+ * of a newer server, which the patch may change; one that is neither known nor there is a typing error.
  * Without a current text the patch makes a new one.
  * @throws InvalidParametersError naming each changed key, its value and what is allowed.
  */
@@ -58,8 +75,12 @@ export function mergePropertyString<F extends PropertyFormat>(
   patch: PropertyStringPatch<F>,
 ): string {
   const format = formatNamed(name);
+  checkRecord("patch", patch);
+  if (current !== undefined && typeof current !== "string")
+    throw refused("current", "a property string, or undefined", kindOf(current));
   const source = parseSource(format, current ?? "");
   const values = new Map(source.values);
+  throwFaults(format, unknownKeys(format, Object.keys(patch), source));
   for (const [key, value] of valuesOf(patch)) {
     if (value === null) values.delete(key);
     else values.set(key, value);
@@ -75,6 +96,7 @@ export function mergePropertyString<F extends PropertyFormat>(
 export function checkPropertyString(name: PropertyFormat, value: string | object): Record<string, string> {
   const format = formatNamed(name);
   if (typeof value !== "string") {
+    checkRecord("value", value);
     return faultsOf(format, valuesOf(value), false, sourceOf(value));
   }
   try {

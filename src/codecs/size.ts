@@ -1,4 +1,5 @@
 import { InvalidParametersError } from "../errors/index.ts";
+import { shown } from "../errors/refused.ts";
 
 const units = ["", "K", "M", "G", "T"] as const;
 const step = 1024;
@@ -8,7 +9,8 @@ const step = 1024;
  * @throws InvalidParametersError for any other text.
  */
 export function parseSize(text: string): number {
-  const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)([KMGT]?)$/.exec(text) ?? [];
+  const [, number = "", unit = ""] =
+    (typeof text === "string" && /^(\d+(?:\.\d+)?)([KMGT]?)$/.exec(text)) || [];
   if (number === "") {
     const fault = `size is ${JSON.stringify(text)}, allowed is a number with K, M, G, T or no unit`;
     throw new InvalidParametersError(fault, { fields: { size: fault } });
@@ -23,7 +25,7 @@ export function parseSize(text: string): number {
  */
 export function formatSize(bytes: number): string {
   if (!Number.isSafeInteger(bytes) || bytes < 0) {
-    const fault = `size is ${bytes}, allowed is a whole number of bytes`;
+    const fault = `size is ${shown(bytes)}, allowed is a whole number of bytes`;
     throw new InvalidParametersError(fault, { fields: { size: fault } });
   }
   let rest = bytes;

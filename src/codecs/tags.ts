@@ -1,9 +1,15 @@
 import { InvalidParametersError } from "../errors/index.ts";
+import { kindOf } from "../errors/kind-of.ts";
+import { refused } from "../errors/refused.ts";
 
 const tag = /^[a-z0-9_][a-z0-9_\-+.]*$/i;
 
-/** The tags of a guest, in the order they are stored. */
+/**
+ * The tags of a guest, in the order they are stored.
+ * @throws InvalidParametersError for what is no text.
+ */
 export function parseTags(text: string): string[] {
+  if (typeof text !== "string") throw refused("tags", 'text such as "prod;web"', kindOf(text));
   return text.split(/[,;\s\0]+/).filter((name) => name !== "");
 }
 
@@ -12,7 +18,8 @@ export function parseTags(text: string): string[] {
  * @throws InvalidParametersError naming a tag that the server would refuse.
  */
 export function formatTags(tags: readonly string[]): string {
-  const bad = tags.find((name) => !tag.test(name));
+  if (!Array.isArray(tags)) throw refused("tags", "an array of tags", kindOf(tags));
+  const bad: unknown = tags.find((name) => typeof name !== "string" || !tag.test(name));
   if (bad !== undefined) {
     const fault = `tag is ${JSON.stringify(bad)}, allowed are letters, digits, _ and, not at the start, - + .`;
     throw new InvalidParametersError(fault, { fields: { tags: fault } });

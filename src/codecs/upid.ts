@@ -1,4 +1,6 @@
 import { InvalidParametersError } from "../errors/index.ts";
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
+import { refused } from "../errors/refused.ts";
 
 declare const upidBrand: unique symbol;
 
@@ -71,6 +73,7 @@ export function isUpid(value: unknown): value is Upid {
  * @throws InvalidParametersError naming the part that is wrong, its value and what is allowed.
  */
 export function parseUpid(text: string): UpidParts {
+  if (typeof text !== "string") throw refused("upid", "the text of a UPID", kindOf(text));
   const fault = faultOf(text);
   if (fault !== undefined) return refuse(text, fault);
   const [, node = "", pid = "", pstart = "", startTime = "", type = "", id = "", login = ""] =
@@ -98,6 +101,7 @@ const hex = (value: number): string =>
  * @throws InvalidParametersError naming the part that does not fit.
  */
 export function formatUpid(parts: UpidParts): Upid {
+  if (!isPlainObject(parts)) throw refused("parts", "an object such as parseUpid gives", kindOf(parts));
   const { node, pid, pstart, startTimeSeconds, type, id, user, tokenId } = parts;
   const login = tokenId ?? user;
   const numbers = [hex(pid), hex(pstart), hex(startTimeSeconds)];

@@ -1,5 +1,7 @@
+import { aSignal, checkOptions, oneOf, type RulesFor } from "../api/rules.ts";
 import { AuthenticationError, isConnectionError, ProtocolError } from "../errors/index.ts";
-import { checkedNode, checkedVmid, refused } from "../inventory/checks.ts";
+import { refused, shown } from "../errors/refused.ts";
+import { checkedNode, checkedVmid } from "../inventory/checks.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Product } from "../product.ts";
 import type { Requester } from "../requester.ts";
@@ -48,7 +50,8 @@ export type OpenConsole = (target: number | string, options?: ConsoleOptions) =>
 /** Opens consoles: of a guest by its VMID, of a node by its name. */
 export function createConsoles(setup: ConsoleSetup): OpenConsole {
   return async (target, options = {}) => {
-    const { kind, signal } = checkedOptions(options);
+    checkOptions(options, rules);
+    const { kind, signal } = options;
     const id = checkedTarget(target);
     refuseToken(await setup.login(signal));
     const place =
@@ -61,23 +64,13 @@ export function createConsoles(setup: ConsoleSetup): OpenConsole {
   };
 }
 
-function checkedOptions(options: ConsoleOptions): ConsoleOptions {
-  if (typeof options !== "object" || options === null) throw refused("options", options, "an object");
-  const { kind, signal, ...rest } = options;
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw refused(`options.${unknown}`, unknown, "kind or signal");
-  if (kind !== undefined && kind !== "vnc" && kind !== "terminal")
-    throw refused("options.kind", kind, '"vnc" or "terminal"');
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw refused("options.signal", signal, "an AbortSignal");
-  return { kind, signal };
-}
+const rules: RulesFor<ConsoleOptions> = { kind: oneOf("vnc", "terminal"), signal: aSignal };
 
 /** All digits could be either, so they are neither. */
 function checkedTarget(target: unknown): number | string {
   if (typeof target === "number") return checkedVmid(target, "target");
   if (typeof target === "string" && !/^\d+$/.test(target)) return checkedNode(target, "target");
-  throw refused("target", target, "a guest's VMID as a number, or a node's name");
+  throw refused("target", "a guest's VMID as a number, or a node's name", shown(target));
 }
 
 /**

@@ -1,7 +1,9 @@
+import { withChecks } from "../api/arguments.ts";
 import { type Clock, sleep } from "../clock.ts";
 import { AgentUnavailableError, isProxmoxError, type ProxmoxError } from "../errors/index.ts";
 import { createBackoff } from "../tasks/backoff.ts";
 import { agentText } from "./agent-text.ts";
+import { freezeArguments } from "./arguments.ts";
 import { type ExecVerb, execVerb } from "./exec.ts";
 import { labelOf } from "./place.ts";
 import type { Spot, VerbOptions, Voice } from "./voice.ts";
@@ -47,6 +49,10 @@ export function createAgent(voice: Voice, clock: Clock): Agent {
     async (options?: VerbOptions): Promise<number> =>
       Number(await ask("freeze or thaw", "POST", `fsfreeze-${name}`, options));
   const [freeze, thaw] = [freezing("freeze"), freezing("thaw")];
+  const status = async (options?: VerbOptions): Promise<"frozen" | "thawed"> => {
+    const state = await ask("ask for the frozen state of", "POST", "fsfreeze-status", options);
+    return state === "frozen" ? "frozen" : "thawed";
+  };
   return {
     ...execVerb(voice, clock),
     async ping(options) {
@@ -71,14 +77,7 @@ export function createAgent(voice: Voice, clock: Clock): Agent {
         await thaw();
       }
     },
-    fsfreeze: {
-      freeze,
-      thaw,
-      status: async (options) =>
-        (await ask("ask for the frozen state of", "POST", "fsfreeze-status", options)) === "frozen"
-          ? "frozen"
-          : "thawed",
-    },
+    fsfreeze: withChecks({ freeze, thaw, status }, freezeArguments),
   };
 }
 

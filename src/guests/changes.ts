@@ -1,8 +1,7 @@
-import { suggestion } from "../api/suggestion.ts";
 import { propertyFormatOf } from "../codecs/guest-config-keys.ts";
 import type { GuestType } from "../codecs/guest-config-types.ts";
-import { mergePropertyString, parsePropertyString } from "../codecs/property-string.ts";
-import { formatNamed, type PropertyFormat } from "../codecs/property-string-table.ts";
+import { mergePropertyString } from "../codecs/property-string.ts";
+import type { PropertyFormat } from "../codecs/property-string-table.ts";
 import { InvalidParametersError } from "../errors/index.ts";
 import type { PutNodesLxcConfigParams, PutNodesQemuConfigParams } from "../generated/operations.ts";
 
@@ -51,21 +50,10 @@ export function mergeChanges(type: GuestType, present: RawConfig, changes: objec
 
 function merge(key: string, format: PropertyFormat, text: string | undefined, patch: object): string {
   try {
-    refuseUnknown(format, text, patch);
     return mergePropertyString(format, text, patch);
   } catch (error) {
     if (!(error instanceof InvalidParametersError)) throw error;
     const fields = Object.entries(error.fields).map(([name, fault]) => [`${key}.${name}`, fault]);
     throw new InvalidParametersError(`${key}: ${error.message}`, { fields: Object.fromEntries(fields) });
   }
-}
-
-/** Text may have keys of a newer server; a patch may only change them, since a new one is a typing error. */
-function refuseUnknown(format: PropertyFormat, text: string | undefined, patch: object): void {
-  const known = [...formatNamed(format).keys.keys()];
-  const there = text === undefined ? [] : Object.keys(parsePropertyString(format, text));
-  const wrong = Object.keys(patch).find((name) => !known.includes(name) && !there.includes(name));
-  if (wrong === undefined) return;
-  const fault = `${wrong} is no key of it${suggestion(wrong, known)}`;
-  throw new InvalidParametersError(fault, { fields: { [wrong]: fault } });
 }

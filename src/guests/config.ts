@@ -1,6 +1,6 @@
 import { parseGuestConfig } from "../codecs/guest-config.ts";
 import type { GuestConfigs, GuestType } from "../codecs/guest-config-types.ts";
-import { ConflictError, InvalidParametersError, isConflictError } from "../errors/index.ts";
+import { ConflictError, isConflictError } from "../errors/index.ts";
 import { isTrue } from "../inventory/snapshot.ts";
 import type { Task } from "../tasks/task.ts";
 import { type GuestChanges, mergeChanges, needsPresent, type RawConfig } from "./changes.ts";
@@ -57,10 +57,8 @@ export function configVerbs<T extends GuestType>(voice: Voice): ConfigVerbs<T> {
         },
         options,
       ),
-    update: (changes, options) =>
-      voice.run("update", (spot) => update(spot, checkedChanges(changes)), options),
+    update: (changes, options) => voice.run("update", (spot) => update(spot, changes), options),
     async unset(...keys) {
-      if (keys.length === 0) throw noKeys("unset");
       await voice.run("update", ({ send }) => send("PUT", "config", { delete: keys }));
     },
     delete: (params, options) => voice.task("delete", (spot) => deleteUnprotected(spot, params), options),
@@ -103,16 +101,4 @@ async function deleteUnprotected(spot: Spot, params: DeleteParams | undefined): 
       { node: spot.place.node },
     );
   return await spot.send("DELETE", "", params);
-}
-
-function checkedChanges(changes: unknown): object {
-  if (typeof changes !== "object" || changes === null || Array.isArray(changes))
-    throw new InvalidParametersError("update: expected an object of configuration keys");
-  const isEmpty = Object.entries(changes).every(([key, value]) => value === undefined || key === "digest");
-  if (isEmpty) throw noKeys("update");
-  return changes;
-}
-
-function noKeys(verb: string): InvalidParametersError {
-  return new InvalidParametersError(`${verb}: expected at least one key of the configuration, got none`);
 }

@@ -1,5 +1,7 @@
 import { type Clock, sleep } from "../clock.ts";
 import { InvalidParametersError, TimeoutError } from "../errors/index.ts";
+import { kindOf } from "../errors/kind-of.ts";
+import { refused } from "../errors/refused.ts";
 import type { GetNodesQemuAgentExecStatusResult } from "../generated/operations.ts";
 import { createBackoff } from "../tasks/backoff.ts";
 import { agentText } from "./agent-text.ts";
@@ -46,7 +48,7 @@ const longestPauseMs = 2_000;
 export function execVerb(voice: Voice, clock: Clock): ExecVerb {
   return {
     async exec(command, options = {}) {
-      const argv = checkedArgv(command, options);
+      const argv = checkedArgv(command, options.shell === true);
       const { stdin, signal, timeoutMs = defaultTimeoutMs } = options;
       let process: Process | undefined;
       const work = async (spot: Spot): Promise<ExecResult> => {
@@ -98,34 +100,23 @@ function resultOf(state: GetNodesQemuAgentExecStatusResult): ExecResult {
   };
 }
 
-const optionNames = ["stdin", "timeoutMs", "signal", "shell"];
-
-function checkedArgv(command: unknown, options: ExecOptions): readonly string[] {
-  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
-  if (unknown !== undefined)
-    throw refused(unknown, `exec: ${unknown}: unknown option; there is: ${optionNames.join(", ")}`);
-  const { shell = false, timeoutMs = defaultTimeoutMs } = options;
-  if (!(timeoutMs > 0))
-    throw refused("timeoutMs", `exec: timeoutMs: expected milliseconds above 0, got ${timeoutMs}`);
+function checkedArgv(command: unknown, shell: boolean): readonly string[] {
   if (typeof command === "string") {
     if (shell && command !== "") return ["/bin/sh", "-c", command];
-    throw refused(
+    throw wrong(
       "command",
-      'exec: a string is a command line for a shell: set shell: true, or give the arguments one by one: ["uname", "-a"]',
+      'a string is a command line for a shell: set shell: true, or give the arguments one by one: ["uname", "-a"]',
     );
   }
   const isArgv =
     Array.isArray(command) && command.length > 0 && command.every((item) => typeof item === "string");
   if (!isArgv || command[0] === "")
-    throw refused("command", 'exec: expected an array of strings such as ["uname", "-a"]');
+    throw refused("command", 'an array of strings such as ["uname", "-a"]', kindOf(command));
   if (shell)
-    throw refused(
-      "shell",
-      "exec: shell: true takes the command line as one string, not an array of arguments",
-    );
+    throw wrong("options.shell", "true takes the command line as one string, not an array of arguments");
   return command;
 }
 
-function refused(field: string, message: string): InvalidParametersError {
-  return new InvalidParametersError(message, { fields: { [field]: message } });
+function wrong(field: string, fault: string): InvalidParametersError {
+  return new InvalidParametersError(`${field}: ${fault}`, { fields: { [field]: fault } });
 }

@@ -1,12 +1,14 @@
 import { askerOf } from "../api/by-template.ts";
+import { withChecks } from "../api/arguments.ts";
 import type { Edge } from "../api/perform.ts";
+import { checkOptions, oneOf, type RulesFor } from "../api/rules.ts";
 import type { Clock } from "../clock.ts";
 import type { GuestType } from "../codecs/guest-config-types.ts";
-import { refused } from "../inventory/checks.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { GuestRow } from "../inventory/rows.ts";
 import type { Tasks } from "../tasks/tasks.ts";
 import { createAgent } from "./agent.ts";
+import { agentArguments, guestArguments } from "./arguments.ts";
 import { backupVerbs } from "./backup.ts";
 import { configVerbs } from "./config.ts";
 import { createGroups, type GuestGroup } from "./bulk/group.ts";
@@ -38,6 +40,8 @@ export interface Guests {
   readonly guests: (selection: GuestSelection) => GuestGroup;
 }
 
+const guestRules: RulesFor<{ readonly type?: GuestType }> = { type: oneOf("qemu", "lxc") };
+
 /** Makes handles of guests. */
 export interface GuestFactory {
   /**
@@ -54,7 +58,7 @@ export function createGuests({ edge, inventory, tasks, clock }: GuestsSetup): Gu
 
   function handle(ref: GuestRef, type: GuestType | undefined, through = edge, known?: Place): Guest {
     const voice = createVoice({ edge: through, inventory, tasks }, ref, type, known);
-    return Object.freeze({
+    const verbs: Guest = {
       ref,
       async locate(options = {}) {
         const place = await findGuest(inventory, ref, type, options);
@@ -71,13 +75,14 @@ export function createGuests({ edge, inventory, tasks, clock }: GuestsSetup): Gu
       ...backupVerbs(voice),
       ...execVerb(voice, clock),
       ...interfacesVerb(voice),
-      agent: Object.freeze(createAgent(voice, clock)),
-    } satisfies Guest);
+      agent: Object.freeze(withChecks(createAgent(voice, clock), agentArguments)),
+    };
+    return Object.freeze(withChecks(verbs, guestArguments));
   }
 
-  function guest(ref: GuestRef, { type }: { readonly type?: GuestType } = {}): Guest {
-    if (type !== undefined && type !== "qemu" && type !== "lxc") throw refused("type", type, "qemu or lxc");
-    return handle(checkedRef(ref), type);
+  function guest(ref: GuestRef, options: { readonly type?: GuestType } = {}): Guest {
+    checkOptions(options, guestRules);
+    return handle(checkedRef(ref), options.type);
   }
 
   // A handle has the verbs of both kinds; which of them its type shows is all the overloads decide.

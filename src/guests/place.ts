@@ -1,6 +1,7 @@
 import type { GuestType } from "../codecs/guest-config-types.ts";
 import { InvalidParametersError, NotFoundError } from "../errors/index.ts";
-import { checkedVmid, refused } from "../inventory/checks.ts";
+import { refused, shown } from "../errors/refused.ts";
+import { checkedVmid } from "../inventory/checks.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { GuestRow, GuestStatus } from "../inventory/rows.ts";
 
@@ -29,12 +30,13 @@ export function labelOf({ vmid, name, node }: Place): string {
 
 /** @throws InvalidParametersError for what can name no guest. */
 export function checkedRef(ref: unknown): GuestRef {
-  if (typeof ref === "string") throw refused("vmid", ref, "a number; a guest's name is given as { name }");
+  if (typeof ref === "string")
+    throw refused("vmid", "a number; a guest's name is given as { name }", shown(ref));
   if (typeof ref !== "object" || ref === null) return checkedVmid(ref);
   const { name, ...rest }: { name?: unknown } = ref;
   const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw refused(unknown, "it", "left out: a guest is its vmid, or { name }");
-  if (typeof name !== "string" || name === "") throw refused("name", name, "a guest's name");
+  if (unknown !== undefined) throw refused("guest", "its vmid, or { name }", `an object with ${unknown}`);
+  if (typeof name !== "string" || name === "") throw refused("name", "a guest's name", shown(name));
   return { name };
 }
 

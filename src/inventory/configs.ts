@@ -1,10 +1,11 @@
+import { checkOptions } from "../api/rules.ts";
 import { copyJson } from "../batch/copy.ts";
 import type { Cache } from "../cache/cache.ts";
 import type { Clock } from "../clock.ts";
 import { parseGuestConfig } from "../codecs/guest-config.ts";
 import { isNotFoundError, isProxmoxError, ProxmoxError, TimeoutError } from "../errors/index.ts";
 import type { Call } from "../requester.ts";
-import { checkedVmid } from "./checks.ts";
+import { checkedVmid, configRules } from "./checks.ts";
 import { type GuestFilter, guestTest } from "./filter.ts";
 import type {
   ConfigListing,
@@ -60,6 +61,7 @@ export class ConfigReader {
     options: ConfigOptions,
     results: Results<ConfigResult>,
   ): Promise<ConfigListing> {
+    checkOptions(options, configRules);
     const { strict = false, signal } = options;
     const select = selection(which);
     const deadline = this.#deadline(options);

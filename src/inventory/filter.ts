@@ -1,4 +1,6 @@
-import { checkedNode, checkedVmid, refused } from "./checks.ts";
+import { checkObject, unknownName } from "../api/rules.ts";
+import { refused, shown } from "../errors/refused.ts";
+import { checkedNode, checkedVmid } from "./checks.ts";
 import type { GuestRow, GuestStatus, StorageRow } from "./rows.ts";
 
 type OneOrMore<T> = T | readonly T[];
@@ -71,9 +73,7 @@ export function nodeTest({
 }
 
 function testFor<Row>(filter: unknown, fields: Fields<Row>): Test<Row> {
-  if (typeof filter !== "object" || filter === null || Array.isArray(filter)) {
-    throw refused("filter", filter, `an object with any of ${Object.keys(fields).join(", ")}`);
-  }
+  checkObject(filter, "filter", `an object with any of ${Object.keys(fields).join(", ")}`);
   const tests = Object.entries(filter)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => makerOf(fields, name)(value, name));
@@ -82,7 +82,7 @@ function testFor<Row>(filter: unknown, fields: Fields<Row>): Test<Row> {
 
 function makerOf<Row>(fields: Fields<Row>, name: string) {
   const maker = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (maker === undefined) throw refused("filter", name, `made of ${Object.keys(fields).join(", ")}`);
+  if (maker === undefined) throw unknownName(`filter.${name}`, name, Object.keys(fields));
   return maker;
 }
 
@@ -97,11 +97,8 @@ function strings(value: unknown, field: string, allowed?: readonly string[]): Re
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const bad = list.find((item) => typeof item !== "string" || allowed?.includes(item) === false);
   if (bad !== undefined || list.includes(undefined)) {
-    throw refused(
-      field,
-      bad,
-      allowed === undefined ? "a string or an array of strings" : allowed.join(" or "),
-    );
+    const allowedText = allowed?.join(" or ") ?? "a string or an array of strings";
+    throw refused(field, allowedText, shown(bad));
   }
   return new Set(list as readonly string[]);
 }
@@ -114,13 +111,13 @@ function nodeOf(value: unknown, field: string): Test<{ readonly node: string }> 
 
 function flag<Row>(valueOf: (row: Row) => boolean) {
   return (value: unknown, field: string): Test<Row> => {
-    if (typeof value !== "boolean") throw refused(field, value, "true or false");
+    if (typeof value !== "boolean") throw refused(field, "true or false", shown(value));
     return (row) => valueOf(row) === value;
   };
 }
 
 function vmidsOf(value: unknown, field: string): Test<GuestRow> {
-  if (!Array.isArray(value)) throw refused(field, value, "an array of vmids");
+  if (!Array.isArray(value)) throw refused(field, "an array of vmids", shown(value));
   const wanted = new Set(value.map((vmid) => checkedVmid(vmid, field)));
   return ({ vmid }) => wanted.has(vmid);
 }

@@ -1,6 +1,8 @@
+import { checkOptions } from "../api/rules.ts";
 import type { Session } from "../batch/node-batch.ts";
 import type { Wanted } from "../batch/sources.ts";
 import { NodeUnreachableError, NotFoundError } from "../errors/index.ts";
+import { inventoryRules, listingRules } from "./checks.ts";
 import type { InventoryOptions, Listing, ListingOptions, Missing } from "./listing.ts";
 import type { GuestRow, NodeRow } from "./rows.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
@@ -19,9 +21,11 @@ interface Selection<Row> {
 export function createListings(reader: SnapshotReader, session: () => Session | undefined) {
   async function list<Row extends object>(
     wanted: Wanted,
-    { signal, fresh = false, strict = false }: ListingOptions,
+    options: ListingOptions,
     { items, concernsNode = () => true, concernsGuest = () => false }: Selection<Row>,
   ): Promise<Listing<Row>> {
+    checkOptions(options, listingRules);
+    const { signal, fresh = false, strict = false } = options;
     const { snapshot, asOf, stale, unclear } = await reader.read({ wanted, fresh }, signal);
     const unclearHere = unclear.filter(({ key }) => {
       const row = snapshot.guests.get(key);
@@ -36,9 +40,11 @@ export function createListings(reader: SnapshotReader, session: () => Session | 
   async function one<Row extends object>(
     wanted: Wanted,
     id: number | string,
-    { signal, fresh = false }: InventoryOptions,
+    options: InventoryOptions,
     pick: (snapshot: Snapshot) => Row | undefined,
   ): Promise<Row> {
+    checkOptions(options, inventoryRules);
+    const { signal, fresh = false } = options;
     const { snapshot, unclear } = await reader.read({ wanted, id, fresh }, signal);
     const row = pick(snapshot);
     if (row === undefined) throw notThere(wanted, id);

@@ -1,6 +1,6 @@
+import { anything, aSignal, aWholeNumber, checkOptions, type RulesFor } from "../api/rules.ts";
 import type { Clock } from "../clock.ts";
 import { changesBetween, filledIn, type GuestMap, type InventoryChange } from "./changes.ts";
-import { refused } from "./checks.ts";
 import { type GuestFilter, guestTest } from "./filter.ts";
 import type { Reading } from "./overlay.ts";
 import { type Onlooker, Poller } from "./poller.ts";
@@ -17,7 +17,12 @@ export interface WatchOptions {
 }
 
 const defaultIntervalMs = 10_000;
-const range = { min: 1000, max: 24 * 60 * 60_000 };
+
+const rules: RulesFor<WatchOptions> = {
+  signal: aSignal,
+  intervalMs: aWholeNumber(1000, 24 * 60 * 60_000),
+  filter: anything,
+};
 
 /** Makes watches that share their looks. */
 export class Watches {
@@ -35,12 +40,10 @@ export class Watches {
   }
 
   /** @throws InvalidParametersError for options that are wrong. */
-  watch({
-    signal,
-    intervalMs = defaultIntervalMs,
-    filter = {},
-  }: WatchOptions): AsyncIterable<InventoryChange> {
-    const poller = this.#pollerFor(checkedInterval(intervalMs));
+  watch(options: WatchOptions): AsyncIterable<InventoryChange> {
+    checkOptions(options, rules);
+    const { signal, intervalMs = defaultIntervalMs, filter = {} } = options;
+    const poller = this.#pollerFor(intervalMs);
     const fits = guestTest(filter);
     return { [Symbol.asyncIterator]: () => watching(poller, fits, signal) };
   }
@@ -142,10 +145,4 @@ class Watcher implements Onlooker {
     const rows = [...snapshot.guests.values()].map((row) => filledIn(row, before?.get(row.vmid)));
     return new Map(rows.filter(this.#fits).map((row) => [row.vmid, row]));
   }
-}
-
-function checkedInterval(value: unknown): number {
-  const { min, max } = range;
-  if (Number.isInteger(value) && Number(value) >= min && Number(value) <= max) return Number(value);
-  throw refused("intervalMs", value, `a whole number from ${min} to ${max}`);
 }

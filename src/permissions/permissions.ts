@@ -1,4 +1,5 @@
 import { type Ask, unknownCall } from "../api/by-template.ts";
+import { checkObject } from "../api/rules.ts";
 import { type Access, privilegesOf } from "../codecs/permissions.ts";
 import { findRoute, pveRoutes } from "../codecs/routes.ts";
 import type { Method, Route } from "../requester.ts";
@@ -48,6 +49,7 @@ export function createPermissions(ask: Ask, session: () => Session | undefined):
   return {
     of,
     async explain(method, template, values = {}) {
+      checkObject(values, "values", "an object of path values and parameters");
       const access = await of(method, template);
       const needs = needsOf(access, values);
       const held = await heldOn(needs.map(({ path }) => path).filter((path) => !isOpen(path)));

@@ -1,10 +1,11 @@
 import { askerOf } from "../api/by-template.ts";
 import type { Edge } from "../api/perform.ts";
+import { checkOptions } from "../api/rules.ts";
 import { createTaskStates } from "../batch/task-lists.ts";
 import type { Clock } from "../clock.ts";
 import { parseUpid, type Upid } from "../codecs/upid.ts";
 import type { EventListener } from "../events.ts";
-import { checkedWaitOptions } from "./checks.ts";
+import { signalRules, waitRules } from "./checks.ts";
 import { createTaskLogs } from "./log.ts";
 import type { Task } from "./task.ts";
 import { createWait } from "./wait.ts";
@@ -48,15 +49,23 @@ export function createTasks({ edge, clock, emit, serverNow, closing }: TasksSetu
       type,
       id,
       user: tokenId ?? user,
-      wait: async (options = {}) => await wait(upid, checkedWaitOptions(options)),
-      log({ signal } = {}) {
-        return logs.follow(upid, signal);
+      async wait(options = {}) {
+        checkOptions(options, waitRules);
+        return await wait(upid, options);
       },
-      async status({ signal } = {}) {
-        const { status, exitstatus } = await states.load(upid, { signal });
+      log(options = {}) {
+        checkOptions(options, signalRules);
+        return logs.follow(upid, options.signal);
+      },
+      async status(options = {}) {
+        checkOptions(options, signalRules);
+        const { status, exitstatus } = await states.load(upid, options);
         return { running: status === "running", exitstatus };
       },
-      stop: async ({ signal } = {}) => await stop(upid, signal),
+      async stop(options = {}) {
+        checkOptions(options, signalRules);
+        await stop(upid, options.signal);
+      },
     } satisfies Task);
   }
 

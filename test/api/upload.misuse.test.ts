@@ -95,7 +95,7 @@ describe("an option that a call has no use for is refused", () => {
     [
       "progress to nobody",
       () => post({ content: "iso", filename: "a.iso", file }, { onProgress: "yes" }),
-      "options.onProgress: expected a function, got string",
+      'options.onProgress: expected a function, got "yes"',
     ],
     [
       "a stream of data",
@@ -105,7 +105,7 @@ describe("an option that a call has no use for is refused", () => {
     [
       "a stream, more or less",
       () => pve.untyped("GET", "/nodes/pve1/journal", {}, { stream: "yes" as never }),
-      "options.stream: expected true or false, got string",
+      'options.stream: expected true or false, got "yes"',
     ],
   ];
 

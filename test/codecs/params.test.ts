@@ -18,6 +18,16 @@ async function faults(method: Method, template: string, given: GivenValues, opti
 }
 
 describe("encoding a call", () => {
+  test("sends an empty list in an update, where it is the setting none, and empty text as it is", async () => {
+    const groups = await encode("PUT", "/access/users/{userid}", { userid: "a@pve", groups: [] });
+    expect(groups.params).toEqual([["groups", ""]]);
+    const pci = await encode("GET", "/nodes/{node}/hardware/pci", {
+      node: "pve1",
+      "pci-class-blacklist": "",
+    });
+    expect(pci.params).toEqual([["pci-class-blacklist", ""]]);
+  });
+
   test("splits path values from parameters and leaves out what is undefined", async () => {
     expect(await encode("GET", config, { ...guest, current: true, snapshot: undefined })).toEqual({
       path: { node: "pve1", vmid: "100" },
@@ -152,6 +162,45 @@ describe("bad parameters", () => {
     expect(await faults("POST", "/cluster/bulk-action/guest/start", { vms: [] })).toEqual({
       vms: "got an empty list, which cannot be sent",
     });
+  });
+
+  test.each<unknown>([[], "", " ,;"])(
+    "%j as a list of guests, which the server takes for all of them",
+    async (vms) => {
+      const told = {
+        vms: "names no guest, which the server may take for all of them: leave it out if that is meant",
+      };
+      expect(await faults("POST", "/nodes/{node}/stopall", { node: "pve1", vms })).toEqual(told);
+      expect(await faults("PUT", "/pools/{poolid}", { poolid: "web", vms })).toEqual(told);
+    },
+  );
+
+  test("an empty list where it would not be the setting none", async () => {
+    expect(await faults("GET", "/nodes/{node}/tasks", { node: "pve1", statusfilter: [] })).toEqual({
+      statusfilter: "got an empty list, which means nothing here: leave it out",
+    });
+    expect(await faults("POST", "/access/roles", { roleid: "r", privs: [] })).toHaveProperty("privs");
+  });
+
+  test("an object of a class, which holds nothing that could be sent", async () => {
+    class Net {
+      readonly model = "virtio";
+    }
+    expect(await faults("PUT", config, { ...guest, net0: new Map([["model", "virtio"]]) })).toEqual({
+      net0: "got an object of the class Map, allowed is text",
+    });
+    expect(await faults("PUT", config, { ...guest, net0: new Net(), tags: new Set(["a"]) })).toEqual({
+      net0: "got an object of the class Net, allowed is text",
+      tags: "got an object of the class Set, allowed is text or a list of texts",
+    });
+    expect(await faults("PUT", config, { ...guest, description: new Date(0) })).toHaveProperty("description");
+  });
+
+  test("a snapshot by a name that no configuration may have, of one letter for instance", async () => {
+    for (const snapname of ["a", "1bad", "x y"])
+      expect(
+        await faults("POST", config.replace("config", "snapshot"), { ...guest, snapname }),
+      ).toHaveProperty("snapname");
   });
 
   test("an item that would become two", async () => {

@@ -10,15 +10,15 @@ const open = (target: unknown, options: unknown): Promise<unknown> =>
   pve.console(target as number, options as ConsoleOptions);
 
 const wrong: [what: string, target: unknown, options: unknown, message: string][] = [
-  ["no target", undefined, {}, "target must be a guest's VMID as a number, or a node's name"],
-  ["a VMID as text", "100", {}, "target must be a guest's VMID as a number, or a node's name, got \"100\""],
-  ["a VMID out of range", 7, {}, "target must be a whole number from 100"],
-  ["a path for a node", "../qemu", {}, "target must be a node's name"],
-  ["a guest handle", { vmid: 100 }, {}, "target must be a guest's VMID"],
-  ["another kind", 100, { kind: "spice" }, 'options.kind must be "vnc" or "terminal", got "spice"'],
-  ["a misspelt option", 100, { kidn: "vnc" }, "options.kidn must be kind or signal"],
-  ["a signal that is none", 100, { signal: true }, "options.signal must be an AbortSignal"],
-  ["options that are none", 100, "vnc", "options must be an object"],
+  ["no target", undefined, {}, "target: expected a guest's VMID as a number, or a node's name"],
+  ["a VMID as text", "100", {}, "target: expected a guest's VMID as a number, or a node's name, got \"100\""],
+  ["a VMID out of range", 7, {}, "target: expected a whole number from 100"],
+  ["a path for a node", "../qemu", {}, "target: expected a node's name"],
+  ["a guest handle", { vmid: 100 }, {}, "target: expected a guest's VMID"],
+  ["another kind", 100, { kind: "spice" }, 'options.kind: expected "vnc" or "terminal", got "spice"'],
+  ["a misspelt option", 100, { kidn: "vnc" }, 'options.kidn: unknown; did you mean "kind"?'],
+  ["a signal that is none", 100, { signal: true }, "options.signal: expected an AbortSignal"],
+  ["options that are none", 100, "vnc", "options: expected an object, got string"],
 ];
 
 it.each(wrong)("a console of %s is refused before anything is sent", async (_, target, options, message) => {

@@ -148,8 +148,8 @@ describe("a command in a guest", () => {
     [[""], {}, /expected an array of strings/],
     ["", { shell: true }, /a string is a command line/],
     [["ls"], { shell: true }, /takes the command line as one string/],
-    [["ls"], { timeoutMs: 0 }, /timeoutMs: expected milliseconds above 0, got 0/],
-    [["ls"], { timeout: 5 } as ExecOptions, /timeout: unknown option/],
+    [["ls"], { timeoutMs: 0 }, /options.timeoutMs: expected milliseconds above 0, at most 2147483647, got 0/],
+    [["ls"], { timeout: 5 } as ExecOptions, /options.timeout: unknown; did you mean "timeoutMs"/],
   ];
 
   it.each(misuses)("%j with %j is refused before anything is sent", async (command, options, message) => {

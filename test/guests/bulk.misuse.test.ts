@@ -3,17 +3,17 @@ import type { GuestSelection } from "../../src/guests/bulk/selection.ts";
 import { guestServer } from "../support/guest-server.ts";
 
 const selections: readonly (readonly [unknown, RegExp])[] = [
-  [[], /^guests must be at least one vmid; \{ all: true \} is everything, got an array of 0/],
+  [[], /^guests: expected at least one vmid; \{ all: true \} is everything, got an array of 0/],
   [{}, /the filter has nothing in it, which would be every guest; if that is meant, say \{ all: true \}/],
   [{ tag: undefined, node: undefined }, /the filter has nothing in it/],
-  [undefined, /^guests must be vmids, a filter, or \{ all: true \}, got undefined/],
-  ["all", /^guests must be vmids, a filter, or \{ all: true \}/],
-  [100, /^guests must be vmids, a filter, or \{ all: true \}/],
-  [[100, "101"], /^vmid must be a whole number/],
-  [{ all: false }, /^all must be true, or left out, got false/],
-  [{ all: true, tag: "prod" }, /^all must be alone/],
-  [{ tagg: "prod" }, /^filter must be made of/],
-  [{ status: 1 }, /^status must be/],
+  [undefined, /^guests: expected vmids, a filter, or \{ all: true \}, got undefined/],
+  ["all", /^guests: expected vmids, a filter, or \{ all: true \}/],
+  [100, /^guests: expected vmids, a filter, or \{ all: true \}/],
+  [[100, "101"], /^vmid: expected a whole number/],
+  [{ all: false }, /^all: expected true, or left out, got false/],
+  [{ all: true, tag: "prod" }, /^all: expected no filter beside it, got one/],
+  [{ tagg: "prod" }, /^filter\.tagg: unknown; did you mean "tag"\?/],
+  [{ status: 1 }, /^status: expected a string/],
 ];
 
 describe("a selection that could be a slip", () => {
@@ -26,10 +26,10 @@ describe("a selection that could be a slip", () => {
 
 describe("options of a bulk verb", () => {
   it.each([
-    [{ concurrency: 0 }, /^concurrency must be a whole number from 1 to 64, got 0/],
-    [{ concurrency: 65 }, /^concurrency must be a whole number from 1 to 64, got 65/],
-    [{ dryrun: true }, /^dryrun: unknown option; did you mean "dryRun"\?/],
-    [{ dryRun: "yes" }, /^dryRun must be true or false/],
+    [{ concurrency: 0 }, /^options\.concurrency: expected a whole number from 1 to 64, got 0/],
+    [{ concurrency: 65 }, /^options\.concurrency: expected a whole number from 1 to 64, got 65/],
+    [{ dryrun: true }, /^options\.dryrun: unknown; did you mean "dryRun"\?/],
+    [{ dryRun: "yes" }, /^options\.dryRun: expected true or false/],
   ])("%j", async (options, message) => {
     const { guests, calls } = guestServer();
     await expect(guests([100]).start({}, options as object)).rejects.toThrow(message);

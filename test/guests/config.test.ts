@@ -88,11 +88,11 @@ describe("the configuration of a guest", () => {
 
 describe("an update, misused", () => {
   it.each([
-    [{}, "update: expected at least one key of the configuration, got none"],
-    [{ cores: undefined }, "update: expected at least one key of the configuration, got none"],
-    [{ digest: "a" }, "update: expected at least one key of the configuration, got none"],
-    [null, "update: expected an object of configuration keys"],
-    [[], "update: expected an object of configuration keys"],
+    [{}, "changes: expected at least one key of the configuration, got none"],
+    [{ cores: undefined }, "changes: expected at least one key of the configuration, got none"],
+    [{ digest: "a" }, "changes: expected at least one key of the configuration, got none"],
+    [null, "changes: expected an object of configuration keys, got null"],
+    [[], "changes: expected an object of configuration keys, got an array"],
   ])("%j", async (changes, message) => {
     const { guest, calls } = guestServer();
     await expect(guest(100).update(changes as object)).rejects.toThrow(message);
@@ -100,7 +100,7 @@ describe("an update, misused", () => {
   });
 
   it.each([
-    [{ net0: { tga: 20 } }, /^net0: tga is no key of it; did you mean "tag"\?/],
+    [{ net0: { tga: 20 } }, /^net0: qemu\.net: tga is not known, did you mean "tag"\?/],
     [{ net0: { tag: "twenty" } }, /^net0: .*tag/],
     [{ net99: { model: "virtio" } }, /net99 is out of range, allowed is net0 to net31/],
     [{ cores: { much: true } }, /cores/],
@@ -117,7 +117,7 @@ describe("an update, misused", () => {
 
   it("unset needs to know what", async () => {
     const { guest } = guestServer();
-    await expect(guest(100).unset()).rejects.toThrow("unset: expected at least one key");
+    await expect(guest(100).unset()).rejects.toThrow("keys: expected text that is not empty, got undefined");
   });
 });
 

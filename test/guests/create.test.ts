@@ -195,11 +195,11 @@ describe("making a guest", () => {
 });
 
 const slips: readonly (readonly [unknown, RegExp])[] = [
-  [undefined, /^createGuest must be given an object with type and node/],
-  [{ node: "pve1" }, /^type must be qemu or lxc, got undefined/],
-  [{ type: "qemu" }, /^node must be a node's name/],
-  [{ type: "qemu", node: "no such/node" }, /^node must be a node's name/],
-  [{ type: "qemu", node: "pve1", vmid: 5 }, /^vmid must be a whole number from 100/],
+  [undefined, /^createGuest: expected an object with type and node/],
+  [{ node: "pve1" }, /^type: expected qemu or lxc, got undefined/],
+  [{ type: "qemu" }, /^node: expected a node's name/],
+  [{ type: "qemu", node: "no such/node" }, /^node: expected a node's name/],
+  [{ type: "qemu", node: "pve1", vmid: 5 }, /^vmid: expected a whole number from 100/],
   [
     { type: "qemu", node: "pve1", disks: [{ storage: "a" }] },
     /disks\[0\]: expected either a size or importFrom/,

@@ -15,14 +15,14 @@ const caught = async (promise: Promise<unknown>): Promise<{ code: string; messag
 
 describe("what can name no guest", () => {
   const misuses: readonly (readonly [unknown, RegExp])[] = [
-    [undefined, /vmid must be a whole number from 100 to 999999999, got undefined/],
-    [99, /vmid must be a whole number from 100/],
-    ["web-1", /vmid must be a number; a guest's name is given as \{ name \}, got "web-1"/],
-    [Number.NaN, /vmid must be a whole number from 100/],
-    [null, /vmid must be a whole number from 100/],
-    [{}, /name must be a guest's name, got undefined/],
-    [{ name: "" }, /name must be a guest's name/],
-    [{ vmid: 100 }, /vmid must be left out: a guest is its vmid, or \{ name \}/],
+    [undefined, /vmid: expected a whole number from 100 to 999999999, got undefined/],
+    [99, /vmid: expected a whole number from 100/],
+    ["web-1", /vmid: expected a number; a guest's name is given as \{ name \}, got "web-1"/],
+    [Number.NaN, /vmid: expected a whole number from 100/],
+    [null, /vmid: expected a whole number from 100/],
+    [{}, /name: expected a guest's name, got undefined/],
+    [{ name: "" }, /name: expected a guest's name/],
+    [{ vmid: 100 }, /^guest: expected its vmid, or \{ name \}, got an object with vmid/],
   ];
 
   it.each(misuses)("%j", (ref, message) => {
@@ -32,7 +32,9 @@ describe("what can name no guest", () => {
 
   it("nor is there a third kind", () => {
     const { guest } = guestServer();
-    expect(() => guest(100, { type: "kvm" as "qemu" })).toThrow('type must be qemu or lxc, got "kvm"');
+    expect(() => guest(100, { type: "kvm" as "qemu" })).toThrow(
+      'options.type: expected "qemu" or "lxc", got "kvm"',
+    );
   });
 });
 
@@ -40,7 +42,7 @@ describe("a parameter that the server refuses", () => {
   it("is named", async () => {
     const refusal = new Refusal("Parameter verification failed.", 400, { snapname: "invalid format" });
     const { guest } = guestServer({ "POST /nodes/pve1/qemu/101/snapshot": refusal });
-    expect((await caught(guest(101).snapshot("x y"))).message).toBe(
+    expect((await caught(guest(101).snapshot("before"))).message).toBe(
       "cannot make a snapshot of guest 101 (db-1) on pve1: invalid parameters: snapname: invalid format",
     );
   });

@@ -273,7 +273,7 @@ test("what a caller does to a configuration changes nothing for the next", async
 test.each([
   ["a path as vmid", ["../access"], "vmids"],
   ["NaN", [Number.NaN], "vmids"],
-  ["an unknown filter", { tags: "x" }, "filter"],
+  ["an unknown filter", { tags: "x" }, "filter.tags"],
   ["nothing", undefined, "filter"],
 ])("%s is refused before anything is sent, awaited or iterated", async (_, which, field) => {
   const { cluster, pve } = setUp({}, { guests: 1 });

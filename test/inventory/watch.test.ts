@@ -323,13 +323,17 @@ test("what the loop does to what it is told changes nothing for others", async (
 });
 
 test.each([
-  ["no number", { intervalMs: "10s" }, 'intervalMs must be a whole number from 1000 to 86400000, got "10s"'],
+  [
+    "no number",
+    { intervalMs: "10s" },
+    'intervalMs: expected a whole number from 1000 to 86400000, got "10s"',
+  ],
   [
     "too short an interval",
     { intervalMs: 10 },
-    "intervalMs must be a whole number from 1000 to 86400000, got 10",
+    "intervalMs: expected a whole number from 1000 to 86400000, got 10",
   ],
-  ["an unknown filter", { filter: { tags: "x" } }, "filter must be made of"],
+  ["an unknown filter", { filter: { tags: "x" } }, 'filter.tags: unknown; did you mean "tag"?'],
 ])("%s is refused before anything is sent", (_, options, message) => {
   const { inventory, lookedAt } = setUp();
   expect(() => inventory.watch(options as never)).toThrow(message);

@@ -23,12 +23,12 @@ function setUp() {
 }
 
 const wrongOptions: readonly (readonly [object, string])[] = [
-  [{ timeout: 5 }, 'wait: timeout: unknown option; did you mean "timeoutMs"?'],
-  [{ timeoutMs: 0 }, "wait: timeoutMs: expected milliseconds above 0, at most 2147483647, got 0"],
-  [{ timeoutMs: "5s" }, "wait: timeoutMs: expected milliseconds above 0, at most 2147483647, got 5s"],
-  [{ signal: {} }, "wait: signal: expected an AbortSignal, got an object"],
-  [{ onLog: true }, "wait: onLog: expected a function, got true"],
-  [{ stopOnAbort: 1 }, "wait: stopOnAbort: expected true or false, got 1"],
+  [{ timeout: 5 }, 'options.timeout: unknown; did you mean "timeoutMs"?'],
+  [{ timeoutMs: 0 }, "options.timeoutMs: expected milliseconds above 0, at most 2147483647, got 0"],
+  [{ timeoutMs: "5s" }, 'options.timeoutMs: expected milliseconds above 0, at most 2147483647, got "5s"'],
+  [{ signal: {} }, "options.signal: expected an AbortSignal, got object"],
+  [{ onLog: true }, "options.onLog: expected a function, got true"],
+  [{ stopOnAbort: 1 }, "options.stopOnAbort: expected true or false, got 1"],
 ];
 
 describe("a task, misused", () => {

@@ -1,13 +1,13 @@
+import { withChecks } from "../../api/arguments.ts";
 import { askerOf, byTemplate } from "../../api/by-template.ts";
 import type { Edge } from "../../api/perform.ts";
-import { suggestion } from "../../api/suggestion.ts";
 import type { Clock } from "../../clock.ts";
-import { InvalidParametersError, isPermissionError, isUnsupportedError } from "../../errors/index.ts";
-import { refused } from "../../inventory/checks.ts";
+import { isPermissionError, isUnsupportedError } from "../../errors/index.ts";
 import type { GuestFilter } from "../../inventory/filter.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { GuestRow } from "../../inventory/rows.ts";
 import type { Tasks } from "../../tasks/tasks.ts";
+import { groupArguments } from "../arguments.ts";
 import type { Guest } from "../guest.ts";
 import { fanOut, type GuestWork, type Handles } from "./fan-out.ts";
 import {
@@ -99,23 +99,19 @@ export function createGroups(setup: Setup): (selection: GuestSelection) => Guest
   return (selection) => {
     const filter = checkedSelection(selection);
     const verbs = Object.entries(bulkVerbs).map(([name, spec]): [string, unknown] => {
-      const verb = async (params: object = {}, options: BulkOptions & { dryRun?: unknown } = {}) => {
-        const { dryRun, ...others } = checkedOptions(options);
-        return await (dryRun === true ? plan : run)(filter, spec as AnySpec, params, others);
-      };
+      const verb = async (
+        params: object = {},
+        { dryRun, ...options }: BulkOptions & { dryRun?: boolean } = {},
+      ) => await (dryRun === true ? plan : run)(filter, spec as AnySpec, params, options);
       return [name, verb];
     });
     const group: Pick<GuestGroup, "each" | "list"> = {
       each: async (work, options = {}) =>
-        await run(
-          filter,
-          { work: () => work, skipsTemplates: false, isOneVerb: false },
-          {},
-          checkedOptions(options),
-        ),
+        await run(filter, { work: () => work, skipsTemplates: false, isOneVerb: false }, {}, options),
       list: async ({ signal } = {}) => [...(await select(inventory, filter, signal)).rows],
     };
-    return Object.freeze({ ...Object.fromEntries(verbs), ...group }) as GuestGroup;
+    const verbsAndWork = { ...Object.fromEntries(verbs), ...group } as GuestGroup;
+    return Object.freeze(withChecks(verbsAndWork, groupArguments));
   };
 }
 
@@ -168,18 +164,4 @@ function createServer({ edge, tasks, clock }: Setup) {
       return true;
     },
   };
-}
-
-const optionNames = ["signal", "concurrency", "onProgress", "dryRun"];
-
-function checkedOptions<O extends BulkOptions & { dryRun?: unknown }>(options: O): O {
-  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
-  if (unknown !== undefined)
-    throw new InvalidParametersError(`${unknown}: unknown option${suggestion(unknown, optionNames)}`);
-  const { concurrency, dryRun } = options;
-  const isCount = concurrency === undefined || (Number.isInteger(concurrency) && concurrency >= 1);
-  if (!isCount || (concurrency ?? 1) > 64)
-    throw refused("concurrency", concurrency, "a whole number from 1 to 64");
-  if (dryRun !== undefined && typeof dryRun !== "boolean") throw refused("dryRun", dryRun, "true or false");
-  return options;
 }

@@ -1,5 +1,7 @@
+import { checkObject } from "../../api/rules.ts";
 import { InvalidParametersError, NotFoundError } from "../../errors/index.ts";
-import { checkedVmid, refused } from "../../inventory/checks.ts";
+import { refused, shown } from "../../errors/refused.ts";
+import { checkedVmid } from "../../inventory/checks.ts";
 import { type GuestFilter, guestTest } from "../../inventory/filter.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { GuestRow } from "../../inventory/rows.ts";
@@ -18,11 +20,10 @@ export interface Selected {
 export function checkedSelection(selection: unknown): GuestFilter {
   if (Array.isArray(selection)) {
     if (selection.length === 0)
-      throw refused("guests", selection, "at least one vmid; { all: true } is everything");
+      throw refused("guests", "at least one vmid; { all: true } is everything", shown(selection));
     return { vmids: [...new Set(selection.map((vmid) => checkedVmid(vmid)))] };
   }
-  if (typeof selection !== "object" || selection === null)
-    throw refused("guests", selection, "vmids, a filter, or { all: true }");
+  checkObject(selection, "guests", "vmids, a filter, or { all: true }");
   if ("all" in selection) return everything(selection);
   const isEmpty = Object.values(selection).every((value) => value === undefined);
   if (isEmpty)
@@ -35,8 +36,8 @@ export function checkedSelection(selection: unknown): GuestFilter {
 }
 
 function everything({ all, ...rest }: { readonly all?: unknown }): GuestFilter {
-  if (all !== true) throw refused("all", all, "true, or left out");
-  if (Object.keys(rest).length > 0) throw refused("all", "a filter beside it", "alone");
+  if (all !== true) throw refused("all", "true, or left out", shown(all));
+  if (Object.keys(rest).length > 0) throw refused("all", "no filter beside it", "one");
   return {};
 }
 

@@ -1,10 +1,13 @@
 import { byTemplate } from "../../api/by-template.ts";
 import type { Edge } from "../../api/perform.ts";
+import { checkObject, checkOptions } from "../../api/rules.ts";
 import type { Clock } from "../../clock.ts";
 import type { GuestType } from "../../codecs/guest-config-types.ts";
-import { checkedNode, refused } from "../../inventory/checks.ts";
+import { refused, shown } from "../../errors/refused.ts";
+import { checkedNode } from "../../inventory/checks.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Tasks } from "../../tasks/tasks.ts";
+import { verbRules } from "../arguments.ts";
 import { type CreationTask, creationTask } from "../copies.ts";
 import type { Guest, LxcGuest, QemuGuest } from "../guest.ts";
 import type { Vmids } from "../vmids.ts";
@@ -41,6 +44,7 @@ export function createGuestMaker({ edge, inventory, tasks, clock, vmids, guestOf
 
   async function createGuest(spec: NewGuest, options: VerbOptions = {}): Promise<CreationTask<Guest>> {
     const { type } = checkedSpec(spec);
+    checkOptions(options, verbRules);
     const { signal, timeoutMs } = options;
     const params = creationParams(spec);
     const bytes = (spec.memory ?? defaultMemory) * 1024 ** 2;
@@ -59,9 +63,8 @@ export function createGuestMaker({ edge, inventory, tasks, clock, vmids, guestOf
 }
 
 function checkedSpec(spec: NewGuest): NewGuest {
-  if (typeof spec !== "object" || spec === null)
-    throw refused("createGuest", spec, "given an object with type and node");
+  checkObject(spec, "createGuest", "an object with type and node");
   if (spec.type !== "qemu" && spec.type !== "lxc")
-    throw refused("type", (spec as { type?: unknown }).type, "qemu or lxc");
+    throw refused("type", "qemu or lxc", shown((spec as { type?: unknown }).type));
   return spec;
 }
