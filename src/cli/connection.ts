@@ -43,4 +43,4 @@ export async function withClient(run: (pve: Client) => Promise<void>): Promise<v
 }
 
 const howToConnect =
-  "set PROXMOX_URL, PROXMOX_TOKEN_ID and PROXMOX_TOKEN_SECRET, and for a self-signed certificate PROXMOX_FINGERPRINT (or PROXMOX_INSECURE=1)";
+  "set PROXMOX_URL, PROXMOX_TOKEN_ID and PROXMOX_TOKEN_SECRET, and for a self-signed certificate PROXMOX_FINGERPRINT (or PROXMOX_INSECURE=1); `proxkit --help` shows how, `proxkit demo` needs no cluster";

@@ -1,6 +1,6 @@
 import type { Listing } from "../inventory/listing.ts";
 import type { GuestRow, NodeRow, StorageRow } from "../inventory/rows.ts";
-import { bytes, duration, percent, table } from "./table.ts";
+import { bytes, type Colour, duration, percent, table, withoutControls } from "./table.ts";
 
 export interface Lists {
   readonly guests: Listing<GuestRow>;
@@ -14,17 +14,43 @@ const firstFew = 12;
 export function printInventory({ guests, nodes, storages }: Lists, all: boolean): void {
   console.log(`${nodeTable(nodes.items)}\n\n${storageTable(storages.items)}\n`);
   const shown = all ? guests.items : guests.items.slice(0, firstFew);
-  console.log(guestTable(shown));
+  printGuests(shown);
   const rest = guests.items.length - shown.length;
   if (rest > 0) console.log(`… and ${rest} more (--all shows them)`);
-  for (const { key, error } of guests.missing) console.log(`! ${key}: ${error.message}`);
+}
+
+export function printGuests(guests: readonly GuestRow[]): void {
+  console.log(guests.length === 0 ? "(no guest fits)" : guestTable(guests));
+}
+
+/** What is missing, and why. */
+export function printNotes({ guests }: Lists): void {
+  for (const { key, error } of guests.missing) console.error(withoutControls(`! ${key}: ${error.message}`));
+  if (guests.visibility === "filtered")
+    console.error(
+      "! This login does not see everything: it lacks Sys.Audit, and maybe VM.Audit and\n" +
+        "  Datastore.Audit (role PVEAuditor on / has them). Its rights are shown by\n" +
+        "  proxkit get /access/permissions",
+    );
 }
 
 const left = (title: string) => ({ title });
+/** Of a state, on a terminal. */
+function colourOf(status: string): Colour | undefined {
+  if (["online", "available", "running"].includes(status)) return "green";
+  return ["offline", "unknown"].includes(status) ? "red" : undefined;
+}
 const right = (title: string) => ({ title, align: "right" }) as const;
 
 function nodeTable(nodes: readonly NodeRow[]): string {
-  const columns = [left("NODE"), left("STATUS"), right("CPU"), right("MEMORY"), right("OF"), right("UPTIME")];
+  const columns = [
+    left("NODE"),
+    { title: "STATUS", style: colourOf },
+    right("CPU"),
+    right("MEMORY"),
+    right("OF"),
+    right("UPTIME"),
+  ];
   const cells = ({ node, status, cpu, mem, maxmem, uptime }: NodeRow): string[] => [
     node,
     status,
@@ -40,7 +66,7 @@ function storageTable(storages: readonly StorageRow[]): string {
   const columns = [
     left("STORAGE"),
     left("NODE"),
-    left("STATUS"),
+    { title: "STATUS", style: colourOf },
     right("USED"),
     right("OF"),
     left("CONTENT"),
@@ -62,7 +88,7 @@ function guestTable(guests: readonly GuestRow[]): string {
     left("NAME"),
     left("TYPE"),
     left("NODE"),
-    left("STATUS"),
+    { title: "STATUS", style: colourOf },
     right("CPU"),
     right("MEMORY"),
     left("TAGS"),

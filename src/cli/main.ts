@@ -1,31 +1,36 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import { isProxmoxError } from "../errors/index.ts";
 import { apiCommands } from "./api.ts";
 import { demoCommand } from "./demo/command.ts";
+import { tell } from "./failure.ts";
 import { generateCommand } from "./generate.ts";
+import { connectionHelp } from "./help.ts";
 import { listCommand } from "./list.ts";
 import { mcpCommand } from "./mcp/command.ts";
+import { version } from "./version.ts";
 
-const environmentHelp = `
-Connection, by environment:
-  PROXMOX_URL=https://pve1.example:8006     several hosts with commas between
-  PROXMOX_TOKEN_ID='user@pam!name'          or PROXMOX_USERNAME and PROXMOX_PASSWORD
-  PROXMOX_TOKEN_SECRET=…
-  PROXMOX_FINGERPRINT=AA:BB:…               of a self-signed certificate`;
+const exitHelp = `
+
+Exit code: 0 done, 1 failed or refused, 2 not understood (nothing was sent).
+Answers go to standard output, all else to standard error.`;
 
 const program = new Command("proxkit")
   .description("Proxmox VE from the command line, by the proxkit library")
+  .version(version)
+  .configureHelp({ subcommandTerm: (command) => command.name() })
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "proxkit: ")) })
   .showHelpAfterError("(add --help for the options)")
-  .addHelpText("after", environmentHelp);
+  .exitOverride()
+  .addHelpText("after", `${connectionHelp}${exitHelp}`);
 
-for (const command of [demoCommand(), listCommand(), mcpCommand(), ...apiCommands(), generateCommand()])
-  program.addCommand(command);
+for (const command of [demoCommand(), listCommand(), ...apiCommands(), generateCommand(), mcpCommand()])
+  program.addCommand(command.copyInheritedSettings(program));
+
+// Whoever reads the output may have seen enough of it: `proxkit ls | head`.
+process.stdout.on("error", () => process.exit());
 
 try {
   await program.parseAsync();
 } catch (error) {
-  const isExpected = isProxmoxError(error) || error instanceof TypeError;
-  console.error(isExpected ? `proxkit: ${error.message}` : error);
-  process.exitCode = 1;
+  process.exitCode = await tell(error);
 }

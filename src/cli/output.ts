@@ -1,4 +1,4 @@
-import { table } from "./table.ts";
+import { table, withoutControls } from "./table.ts";
 
 export type OutputFormat = "json" | "table";
 
@@ -7,7 +7,7 @@ export function jsonOrTable(data: unknown, format: OutputFormat): string {
   if (format === "json") return JSON.stringify(data, undefined, 2);
   if (isRows(data)) return data.length === 0 ? "(nothing)" : rowTable(data);
   if (isRow(data)) return fieldTable(data);
-  return data === null || data === undefined ? "OK" : cell(data);
+  return data === null || data === undefined ? "OK" : text(data);
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -27,39 +27,68 @@ function columnsOf(rows: readonly Row[]): string[] {
 
 /** As many columns as fit; what is left out is named, so that nobody misses it. */
 function rowTable(rows: readonly Row[]): string {
-  const names = columnsOf(rows);
   const width = process.stdout.columns ?? 80;
-  const widths = names.map((name) => Math.max(name.length, ...rows.map((row) => cell(row[name]).length)) + 2);
+  const names = columnsOf(rows).filter((name) => rows.some((row) => text(row[name]) !== ""));
+  const cells = (row: Row, shown: readonly string[]): string[] =>
+    shown.map((name) => shortened(text(row[name]), longestCell));
+  const widths = names.map(
+    (name) => Math.max(name.length, ...rows.flatMap((row) => cells(row, [name])[0]?.length ?? 0)) + 2,
+  );
   const fitting = names.filter(
     (_, index) => widths.slice(0, index + 1).reduce((sum, each) => sum + each, 0) <= width + 2,
   );
   const shown = fitting.length > 0 ? fitting : names.slice(0, 1);
-  const text = table(
+  const lines = table(
     shown.map((name) => ({ title: name.toUpperCase(), align: isNumeric(rows, name) ? "right" : "left" })),
-    rows.map((row) => shown.map((name) => cell(row[name]))),
+    rows.map((row) => cells(row, shown)),
   );
   const hidden = names.slice(shown.length);
-  return hidden.length === 0 ? text : `${text}\n(not shown: ${hidden.join(", ")}; -o json has them)`;
+  return hidden.length === 0 ? lines : `${lines}\n${leftOut(hidden, width)}`;
+}
+
+function leftOut(names: readonly string[], width: number): string {
+  const words = [
+    "(not",
+    "shown:",
+    ...names.map((name, index) => (index < names.length - 1 ? `${name},` : `${name};`)),
+    "--json",
+    "has",
+    "them)",
+  ];
+  return wrapped(words, width);
+}
+
+function wrapped(words: readonly string[], width: number): string {
+  const lines = [""];
+  for (const word of words) {
+    const last = lines.pop() ?? "";
+    const longer = last === "" ? word : `${last} ${word}`;
+    if (longer.length <= width) lines.push(longer);
+    else lines.push(last, word);
+  }
+  return lines.join("\n");
 }
 
 const isNumeric = (rows: readonly Row[], name: string): boolean =>
   rows.every((row) => row[name] === undefined || typeof row[name] === "number");
 
+/** Values are cut on a terminal alone, where a line that is broken hides the others. */
 function fieldTable(row: Row): string {
+  const names = Object.keys(row).sort();
+  const width = process.stdout.columns ?? Infinity;
+  const room = Math.max(20, width - Math.max(5, ...names.map(({ length }) => length)) - 2);
   return table(
     [{ title: "FIELD" }, { title: "VALUE" }],
-    Object.keys(row)
-      .sort()
-      .map((name) => [name, cell(row[name])]),
+    names.map((name) => [name, shortened(text(row[name]), room)]),
   );
 }
 
 const longestCell = 60;
 
-function cell(value: unknown): string {
-  const text =
-    value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value);
-  // A guest writes names and notes: nothing of it may move the cursor.
-  const clean = text.replaceAll(/\p{Cc}+/gu, " ");
-  return clean.length > longestCell ? `${clean.slice(0, longestCell - 1)}…` : clean;
+const shortened = (value: string, longest: number): string =>
+  value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+
+function text(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return withoutControls(typeof value === "string" ? value : JSON.stringify(value));
 }

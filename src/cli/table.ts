@@ -3,21 +3,38 @@ import { styleText } from "node:util";
 export interface Column {
   readonly title: string;
   readonly align?: "left" | "right";
+  /** Of a cell. */
+  readonly style?: (text: string) => Colour | undefined;
 }
 
-/** Rows as text in columns, the last left as wide as it is; bold titles on a terminal only. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+export type Colour = "green" | "red";
+
+/** Guests, logs and servers write names and notes: nothing of them may move the cursor. */
+export const withoutControls = (text: string): string => text.replaceAll(/\p{Cc}+/gu, " ");
+
+/** Rows as text in columns, the last left as wide as it is; bold titles and colours on a terminal only. */
+export function table(columns: readonly Column[], texts: readonly (readonly string[])[]): string {
+  const rows = texts.map((cells) => cells.map(withoutControls));
   const widths = columns.map(({ title }, index) =>
     Math.max(title.length, ...rows.map((row) => (row[index] ?? "").length)),
   );
+  const padded = (cells: readonly string[]): string[] =>
+    columns.map(({ align = "left" }, index) => pad(cells[index] ?? "", widths[index] ?? 0, align));
   const line = (cells: readonly string[]): string =>
-    columns
-      .map(({ align = "left" }, index) => pad(cells[index] ?? "", widths[index] ?? 0, align))
+    padded(cells)
+      .map((text, index) => coloured(text, columns[index]?.style?.(cells[index] ?? "")))
       .join("  ")
       .trimEnd();
-  const head = styleText("bold", line(columns.map(({ title }) => title)), { stream: process.stdout });
-  return [head, ...rows.map(line)].join("\n");
+  const titles = padded(columns.map(({ title }) => title));
+  return [styled("bold", titles.join("  ").trimEnd()), ...rows.map(line)].join("\n");
 }
+
+const styled = (style: Colour | "bold", text: string): string =>
+  styleText(style, text, { stream: process.stdout });
+
+/** Blanks stay outside, so that those at the end of a line can go. */
+const coloured = (text: string, colour: Colour | undefined): string =>
+  colour === undefined ? text : text.replace(/\S+/, (word) => styled(colour, word));
 
 const pad = (text: string, width: number, align: "left" | "right"): string =>
   align === "left" ? text.padEnd(width) : text.padStart(width);

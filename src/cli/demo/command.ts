@@ -1,8 +1,10 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { type Connection, connectionFromEnvironment } from "../connection.ts";
 import { comparison, listNaively, listWithProxkit } from "./compare.ts";
-import { embeddedCluster } from "./embedded.ts";
-import { printInventory } from "../inventory.ts";
+import { embeddedCluster, nodeNames } from "./embedded.ts";
+import { withExamples } from "../help.ts";
+import { printInventory, printNotes } from "../inventory.ts";
+import { progressLine } from "../progress.ts";
 
 interface DemoOptions {
   readonly down?: string;
@@ -13,17 +15,18 @@ interface DemoOptions {
 
 /** `proxkit demo`: the main job, on an embedded cluster or, by environment variables, on a real one. */
 export function demoCommand(): Command {
-  return new Command("demo")
-    .description("list a cluster in one call, beside the way that asks once per guest")
-    .option("--down <node>", "take a node of the embedded cluster down, for instance pve3")
+  const command = new Command("demo")
+    .description("list a cluster in one call, beside the usual way of one call per guest")
+    .addOption(new Option("--down <node>", "take a node of the embedded cluster down").choices(nodeNames))
     .option("--guests <count>", "guests of the embedded cluster", wholeNumber, 100)
     .option("--all", "show every guest instead of the first dozen")
     .option("--naive", "on a real cluster: also run the naive way, one call per guest")
-    .addHelpText("after", environmentHelp)
     .action(runDemo);
+  return withExamples(command, ["proxkit demo", "proxkit demo --guests 1000 --down pve3"], environmentHelp);
 }
 
 const environmentHelp = `
+
 On a real cluster (reads only):
   PROXMOX_URL=https://pve1.example:8006 \\
   PROXMOX_TOKEN_ID='user@pam!name' PROXMOX_TOKEN_SECRET=… \\
@@ -41,7 +44,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
   console.log(
     `An embedded test cluster: 3 nodes, ${options.guests} guests, listening on ${cluster.connection.url}`,
   );
-  console.log("(PROXMOX_URL, PROXMOX_TOKEN_ID and PROXMOX_TOKEN_SECRET list your own, reading only)\n");
+  console.log("(to list your own, reading only, see proxkit demo --help)\n");
   await listAndCompare(cluster.connection, options, true);
 }
 
@@ -50,9 +53,13 @@ async function listAndCompare(
   { all = false }: DemoOptions,
   withNaive: boolean,
 ): Promise<void> {
-  const naive = withNaive ? await listNaively(connection) : undefined;
+  const progress = progressLine();
+  const onCall = (calls: number): void => progress.show(`one call per guest: ${calls} calls …`);
+  const naive = withNaive ? await listNaively(connection, onCall) : undefined;
+  progress.end();
   const ours = await listWithProxkit(connection);
   if (ours.result instanceof Error) throw ours.result;
   printInventory(ours.result, all);
+  printNotes(ours.result);
   console.log(`\n${comparison({ ...(naive && { "one call per guest": naive }), proxkit: ours })}`);
 }

@@ -15,11 +15,17 @@ export interface Outcome<T> {
 }
 
 /** Runs a way of listing on a client of its own that is connected already, and counts what it sends. */
-async function measure<T>(connection: Connection, list: (pve: Client) => Promise<T>): Promise<Outcome<T>> {
+async function measure<T>(
+  connection: Connection,
+  list: (pve: Client) => Promise<T>,
+  onCall: (calls: number) => void = () => {},
+): Promise<Outcome<T>> {
   let calls = 0;
   await using pve = createClient({
     ...connection,
-    onEvent: ({ type }) => void (calls += type === "request" ? 1 : 0),
+    onEvent: ({ type }) => {
+      if (type === "request") onCall((calls += 1));
+    },
   });
   await pve.version.get();
   calls = 0;
@@ -31,8 +37,11 @@ async function measure<T>(connection: Connection, list: (pve: Client) => Promise
 }
 
 /** The way most tools go: every node, its guests, and each guest's configuration, one after the other. */
-export function listNaively(connection: Connection): Promise<Outcome<number>> {
-  return measure(connection, async (pve) => {
+export function listNaively(
+  connection: Connection,
+  onCall: (calls: number) => void,
+): Promise<Outcome<number>> {
+  const list = async (pve: Client): Promise<number> => {
     let guests = 0;
     for (const { node } of await pve.nodes.get()) {
       for (const { vmid } of await pve.nodes(node).qemu.get()) {
@@ -41,7 +50,8 @@ export function listNaively(connection: Connection): Promise<Outcome<number>> {
       }
     }
     return guests;
-  });
+  };
+  return measure(connection, list, onCall);
 }
 
 /** One read of the cluster's own summary answers all three. */

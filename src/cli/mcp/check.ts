@@ -1,8 +1,8 @@
-import { connect } from "node:tls";
 import type { Client } from "../../client.ts";
 import { isProxmoxError, isTlsError } from "../../errors/index.ts";
 import { registerProxmoxTools, type RegisterOptions } from "../../mcp/index.ts";
 import type { Connection } from "../connection.ts";
+import { seenFingerprint } from "../fingerprint.ts";
 
 export interface Finding {
   readonly level: "ok" | "warning" | "problem";
@@ -86,22 +86,8 @@ async function rightsFindings(pve: Client, writes: boolean, runs: boolean): Prom
 
 async function adviceFor(error: unknown, connection: Connection | undefined): Promise<string> {
   if (!isProxmoxError(error)) return String(error);
-  const seen = isTlsError(error) && connection !== undefined ? await fingerprintOf(connection) : undefined;
+  const seen = isTlsError(error) && connection !== undefined ? await seenFingerprint(connection) : undefined;
   return seen === undefined
     ? error.message
     : `${error.message}\n  its certificate now: PROXMOX_FINGERPRINT=${seen} (compare it with what the web interface shows)`;
-}
-
-/** Of the certificate that the first host shows; nothing is sent to it. */
-async function fingerprintOf({ url }: Connection): Promise<string | undefined> {
-  const { hostname, port } = new URL(typeof url === "string" ? url : (url[0] ?? ""));
-  const host = hostname.replace(/^\[|\]$/g, "");
-  return await new Promise((resolve) => {
-    const socket = connect({ host, port: Number(port || 8006), rejectUnauthorized: false }, () => {
-      resolve(socket.getPeerCertificate().fingerprint256);
-      socket.destroy();
-    });
-    socket.setTimeout(5_000, () => socket.destroy());
-    socket.once("error", () => resolve(undefined)).once("close", () => resolve(undefined));
-  });
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { type Client, createClient } from "../../client.ts";
 import { ConfigurationError } from "../../errors/index.ts";
+import { withExamples } from "../help.ts";
 import { check } from "./check.ts";
 import { demoClient } from "./demo.ts";
 import { serveHttp } from "./http.ts";
@@ -19,8 +20,8 @@ const defaultPort = 3939;
 
 /** `proxkit mcp`: the tools as an MCP server. */
 export function mcpCommand(): Command {
-  return new Command("mcp")
-    .description("serve a cluster to agents by the Model Context Protocol (read-only unless told otherwise)")
+  const command = new Command("mcp")
+    .description("serve a cluster to agents (MCP), read-only unless told otherwise")
     .option("--config <file>", "JSON file with the options of the tools, and the connection")
     .option("--mode <mode>", "read or write")
     .option(
@@ -30,15 +31,20 @@ export function mcpCommand(): Command {
     )
     .option("--demo", "serve a cluster inside of this process, to try it")
     .option("--check", "tell what is right and wrong with the configuration, and end")
-    .addHelpText("after", help)
     .action(run);
+  return withExamples(
+    command,
+    ["proxkit mcp --demo", "proxkit mcp --check", "proxkit mcp --http 8080"],
+    help,
+  );
 }
 
 const help = `
+
 Besides the connection (see proxkit --help), by environment:
-  PROXMOX_MCP_MODE=write                    as --mode
-  PROXMOX_MCP_CONFIG=…                      as --config, or the JSON itself
-  PROXMOX_MCP_HTTP_TOKEN=…                  asked of every HTTP request as a bearer token`;
+  PROXMOX_MCP_MODE=write    as --mode
+  PROXMOX_MCP_CONFIG=…        as --config, or the JSON itself
+  PROXMOX_MCP_HTTP_TOKEN=…    asked of every HTTP request, as bearer`;
 
 function portOf(text: string): number {
   const port = Number(text);
