@@ -19,7 +19,7 @@ import { createInventory, type Inventory } from "./inventory/inventory.ts";
 import { checkOptions, type ClientOptions, type Settings } from "./options.ts";
 import { createPermissions, type Permissions } from "./permissions/permissions.ts";
 import { pve } from "./product.ts";
-import type { Method } from "./requester.ts";
+import type { CallOptions, Method } from "./requester.ts";
 import type { Task } from "./tasks/task.ts";
 import { createTasks } from "./tasks/tasks.ts";
 import type { Download } from "./transfer.ts";
@@ -27,7 +27,7 @@ import type { AuthOption } from "./transport/auth/credentials.ts";
 import type { RouteMap, Surface } from "./surface.ts";
 import { resolving } from "./transport/resolve.ts";
 import { Transport } from "./transport/transport.ts";
-import type { Envelope, FullOptions, RawFullOptions, RawOptions } from "./verbs.ts";
+import type { EitherOptions, Envelope, FullOptions, RawFullOptions } from "./verbs.ts";
 
 /** What the client has besides the fluent surface of the API. */
 export interface ClientMembers<R extends RouteMap = Routes> {
@@ -63,25 +63,31 @@ export interface ClientMembers<R extends RouteMap = Routes> {
     method: M,
     template: P,
     params: ParamsOf<M, P, R>,
-    options: RawFullOptions,
-  ): Promise<Envelope<unknown>>;
-  request<M extends Method, P extends keyof R[M]>(
-    method: M,
-    template: P,
-    params: ParamsOf<M, P, R>,
-    options: RawOptions,
-  ): Promise<unknown>;
-  request<M extends Method, P extends keyof R[M]>(
-    method: M,
-    template: P,
-    params: ParamsOf<M, P, R>,
     options: FullOptions,
   ): Promise<Envelope<ResultOf<M, P, R>>>;
   request<M extends Method, P extends keyof R[M]>(
     method: M,
     template: P,
+    params: ParamsOf<M, P, R>,
+    options: RawFullOptions,
+  ): Promise<Envelope<unknown>>;
+  request<M extends Method, P extends keyof R[M]>(
+    method: M,
+    template: P,
     ...rest: ArgsOf<M, P, R>
   ): Promise<ResultOf<M, P, R>>;
+  request<M extends Method, P extends keyof R[M]>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P, R>,
+    options: EitherOptions,
+  ): Promise<ResultOf<M, P, R> | Envelope<ResultOf<M, P, R>>>;
+  request<M extends Method, P extends keyof R[M]>(
+    method: M,
+    template: P,
+    params: ParamsOf<M, P, R>,
+    options: CallOptions,
+  ): Promise<unknown>;
   /**
    * Opens a console: of a guest by its VMID, of a node by its name. Hands back what a WebSocket client needs.
    * @throws AuthenticationError for an API token, before anything is sent: consoles need a login by password.

@@ -25,32 +25,35 @@ export interface FullOptions extends CallOptions {
   full: true;
 }
 
-/** Options of a call that hands back what came, not decoded. */
-export interface RawOptions extends CallOptions {
-  raw: true;
-  full?: false | undefined;
-}
-
-/** Options of a call that hands back the envelope, not decoded. */
+/** Options of a call whose envelope may not be decoded. */
 export interface RawFullOptions extends CallOptions {
-  raw: true;
   full: true;
 }
 
-/** A call that needs no parameters. The plain form comes last: mistakes are reported against it. */
+/** Options of a call that hands back decoded data or its envelope, as the flag says. */
+export interface EitherOptions extends CallOptions {
+  raw?: false | undefined;
+}
+
+/**
+ * A call that needs no parameters. What it hands back follows from `raw` and `full`, also where they are only known
+ * when it is made; the plain form stands before those.
+ */
 export interface Verb<P, R> {
-  (params: P | undefined, options: RawFullOptions): Promise<Envelope<unknown>>;
-  (params: P | undefined, options: RawOptions): Promise<unknown>;
   (params: P | undefined, options: FullOptions): Promise<Envelope<R>>;
+  (params: P | undefined, options: RawFullOptions): Promise<Envelope<unknown>>;
   (params?: P, options?: DataOptions): Promise<R>;
+  (params: P | undefined, options: EitherOptions): Promise<R | Envelope<R>>;
+  (params: P | undefined, options: CallOptions): Promise<unknown>;
 }
 
 /** A call that cannot be made without parameters. */
 export interface VerbWith<P, R> {
-  (params: P, options: RawFullOptions): Promise<Envelope<unknown>>;
-  (params: P, options: RawOptions): Promise<unknown>;
   (params: P, options: FullOptions): Promise<Envelope<R>>;
+  (params: P, options: RawFullOptions): Promise<Envelope<unknown>>;
   (params: P, options?: DataOptions): Promise<R>;
+  (params: P, options: EitherOptions): Promise<R | Envelope<R>>;
+  (params: P, options: CallOptions): Promise<unknown>;
 }
 
 /** Options of a call that hands back a stream. */
@@ -76,10 +79,11 @@ export interface ProgressOption {
 
 /** A call that sends a file. It has no time limit unless `timeoutMs` is given. */
 export interface UploadVerbWith<P, R> {
-  (params: P, options: RawFullOptions & ProgressOption): Promise<Envelope<unknown>>;
-  (params: P, options: RawOptions & ProgressOption): Promise<unknown>;
   (params: P, options: FullOptions & ProgressOption): Promise<Envelope<R>>;
+  (params: P, options: RawFullOptions & ProgressOption): Promise<Envelope<unknown>>;
   (params: P, options?: DataOptions & ProgressOption): Promise<R>;
+  (params: P, options: EitherOptions & ProgressOption): Promise<R | Envelope<R>>;
+  (params: P, options: CallOptions & ProgressOption): Promise<unknown>;
 }
 
 /** What `request()` needs to know of a route that can be called without parameters. */

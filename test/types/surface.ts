@@ -1,7 +1,7 @@
 /** Compiled, never run: what the typed surface must refuse, and what it must know. */
 import { expectTypeOf } from "vitest";
 
-import type { Client, Download, Envelope, Upid } from "../../src/index.ts";
+import type { CallOptions, Client, Download, Envelope, Upid } from "../../src/index.ts";
 
 export async function parameters(pve: Client): Promise<void> {
   const qemu = pve.nodes("pve1").qemu;
@@ -86,6 +86,41 @@ export async function options(pve: Client): Promise<void> {
   expectTypeOf(await tasks.get(undefined, { timeoutMs: 1000 })).toEqualTypeOf<typeof plain>();
   // @ts-expect-error no such option
   await tasks.get({}, { timeout: 1000 });
+}
+
+export async function optionsOnlyKnownLater(pve: Client, flag: boolean, any: CallOptions): Promise<void> {
+  const { tasks } = pve.nodes("pve1");
+  type Tasks = Awaited<ReturnType<typeof tasks.get>>;
+  const plain = await pve.version.get();
+  type Plain = typeof plain;
+  expectTypeOf(await pve.version.get({}, { raw: false, full: false })).toEqualTypeOf<Plain>();
+  expectTypeOf(await pve.version.get({}, { raw: flag })).toEqualTypeOf<unknown>();
+  expectTypeOf(await pve.version.get({}, { full: flag })).toEqualTypeOf<Plain | Envelope<Plain>>();
+  expectTypeOf(await pve.version.get({}, { raw: flag, full: true })).toEqualTypeOf<Envelope<unknown>>();
+  expectTypeOf(await pve.version.get({}, { raw: flag, full: flag })).toEqualTypeOf<unknown>();
+  expectTypeOf(await pve.version.get({}, any)).toEqualTypeOf<unknown>();
+  expectTypeOf<Tasks>().not.toBeAny();
+
+  const storage = pve.nodes("pve1").storage("local");
+  const file = { content: "iso", filename: "a.iso", file: new Blob(["x"]) } as const;
+  expectTypeOf(await storage.upload.post(file, { raw: flag, onProgress() {} })).toEqualTypeOf<unknown>();
+  expectTypeOf(
+    await storage.content("x").put({ notes: "" }, { full: flag }),
+  ).toEqualTypeOf<null | Envelope<null>>();
+
+  expectTypeOf(await pve.request("GET", "/version", {}, { raw: flag })).toEqualTypeOf<unknown>();
+  expectTypeOf(await pve.request("GET", "/version", {}, { full: flag })).toEqualTypeOf<
+    Plain | Envelope<Plain>
+  >();
+  expectTypeOf(await pve.request("GET", "/version", {}, { full: true })).toEqualTypeOf<Envelope<Plain>>();
+  expectTypeOf(await pve.request("GET", "/version", {}, { raw: flag, full: true })).toEqualTypeOf<
+    Envelope<unknown>
+  >();
+  expectTypeOf(await pve.request("GET", "/version", {}, any)).toEqualTypeOf<unknown>();
+  // @ts-expect-error no such option
+  await pve.request("GET", "/version", {}, { timeout: 1000 });
+  // @ts-expect-error a time is a number
+  await pve.version.get({}, { timeoutMs: "5s" });
 }
 
 export async function byTemplate(pve: Client): Promise<void> {
