@@ -49,24 +49,22 @@ export interface ErrorDetails {
 export class ProxmoxError extends Error {
   override readonly name: string = "ProxmoxError";
   readonly code: ErrorCode = "SERVER";
-  readonly status: number | undefined;
-  readonly reason: string | undefined;
-  readonly method: Method | undefined;
-  readonly template: string | undefined;
-  readonly node: string | undefined;
-  readonly host: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly reason: string | undefined;
+  declare readonly method: Method | undefined;
+  declare readonly template: string | undefined;
+  declare readonly node: string | undefined;
+  declare readonly host: string | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
     const frames = Error.stackTraceLimit;
     if (frames > 0) setFrames(Math.max(frames, framesToCaller));
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     if (frames > 0) setFrames(frames);
-    this.status = details.status;
-    this.reason = details.reason;
-    this.method = details.method;
-    this.template = details.template;
-    this.node = details.node;
-    this.host = details.host;
+    const { status, reason, method, template, node, host } = details;
+    // What is not known is left out, so that an error that nobody catches is not printed with six times `undefined`.
+    const known = Object.entries({ status, reason, method, template, node, host });
+    Object.assign(this, Object.fromEntries(known.filter(([, value]) => value !== undefined)));
     Object.defineProperty(this, brand, { value: true });
   }
 

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import * as errors from "../../src/errors/index.ts";
 
@@ -81,5 +82,12 @@ describe("making an error", () => {
     const before = Error.stackTraceLimit;
     const error = new errors.ProxmoxError("x");
     expect([Error.stackTraceLimit, error instanceof Error]).toEqual([before, true]);
+  });
+});
+
+describe("an error that nobody catches", () => {
+  it("is printed without what is not known", () => {
+    const printed = inspect(new errors.ConfigurationError("url: missing"));
+    expect(printed).toMatch(/^ConfigurationError: url: missing\n[^{]*\{\n {2}code: 'CONFIGURATION'\n\}$/);
   });
 });
