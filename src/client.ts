@@ -26,6 +26,7 @@ import type { Download } from "./transfer.ts";
 import type { AuthOption } from "./transport/auth/credentials.ts";
 import type { RouteMap, Surface } from "./surface.ts";
 import { resolving } from "./transport/resolve.ts";
+import { checkRuntime } from "./transport/runtime.ts";
 import { Transport } from "./transport/transport.ts";
 import type { EitherOptions, Envelope, FullOptions, RawFullOptions } from "./verbs.ts";
 
@@ -129,6 +130,7 @@ export function createClient<Api extends object, R extends RouteMap>(
 ): Client<Api, R>;
 export function createClient(options: ClientOptions): Client;
 export function createClient(options: ClientOptions): Client {
+  checkRuntime();
   const settings = checkOptions(options);
   const transport = new Transport(settings.transport);
   const cache = cacheOver(transport, settings);

@@ -169,6 +169,20 @@ const rows: Row[] = [
   ["a listener that is none", { url, auth, onEvent: true }, "onEvent: expected a function, got boolean"],
 ];
 
+describe("a Node that is too old", () => {
+  it("is named as that", () => {
+    const before = Object.getOwnPropertyDescriptor(Promise, "withResolvers") ?? {};
+    Reflect.deleteProperty(Promise, "withResolvers");
+    try {
+      expect(() => createClient({ url, auth })).toThrow(
+        `proxkit needs Node 22.12 or later, and this is Node ${process.version}: install Node 24`,
+      );
+    } finally {
+      Object.defineProperty(Promise, "withResolvers", before);
+    }
+  });
+});
+
 describe("createClient refuses", () => {
   it.each(rows)("%s", (_, options, message) => {
     expect(() => createClient(options as ClientOptions)).toThrow(

@@ -7,6 +7,7 @@ import { generateCommand } from "./generate.ts";
 import { connectionHelp } from "./help.ts";
 import { listCommand } from "./list.ts";
 import { mcpCommand } from "./mcp/command.ts";
+import { checkRuntime } from "../transport/runtime.ts";
 import { version } from "./version.ts";
 
 const exitHelp = `
@@ -30,6 +31,7 @@ for (const command of [demoCommand(), listCommand(), ...apiCommands(), generateC
 process.stdout.on("error", () => process.exit());
 
 try {
+  checkRuntime();
   await program.parseAsync();
 } catch (error) {
   process.exitCode = await tell(error);

@@ -14,6 +14,14 @@ export function isNode(): boolean {
   );
 }
 
+/** @throws ConfigurationError on a Node that lacks what this library is made of, before anything fails inside of it. */
+export function checkRuntime(): void {
+  if (typeof Promise.withResolvers === "function") return;
+  const here =
+    runtime.process?.version === undefined ? "an older runtime" : `Node ${runtime.process.version}`;
+  throw new ConfigurationError(`proxkit needs Node 22.12 or later, and this is ${here}: install Node 24`);
+}
+
 /**
  * The runtime's fetch with the TLS options it understands: Bun takes authorities and `insecure`, Deno authorities.
  * Neither lets a certificate be pinned: with verification off they never ask (measured), so they must not pretend to.

@@ -1,5 +1,5 @@
 // Packs the package, installs it into an empty project, and uses it there. Linux x64 only.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +50,17 @@ function loadFromCommonJs(name) {
   ]);
 }
 
+/** An old Node must be told, in one line, what to do. */
+function checkOldNode() {
+  console.log("said to Node 20");
+  const { stderr } = spawnSync(binary("node20/bin/node"), ["node_modules/proxkit/dist/cli.js", "demo"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  if (!/^proxkit: proxkit needs Node 22.12 or later, and this is Node v20[^\n]*\n$/.test(stderr))
+    throw new Error(`Node 20 is told ${stderr}`);
+}
+
 /** Whose code is in the command must be named, with their licences. */
 function checkNotices() {
   console.log("licences of what is bundled");
@@ -64,6 +75,7 @@ try {
   const tarball = readdirSync(project).find((file) => file.endsWith(".tgz"));
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `./${tarball}`]);
   checkNotices();
+  checkOldNode();
   for (const [name, [command, ...args]] of Object.entries(runtimes)) {
     console.log(`smoke: ${name}`);
     run(command, [...args, "smoke.mjs"], { timeout: 60_000 });
