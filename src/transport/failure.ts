@@ -1,4 +1,3 @@
-import { isNetworkError } from "ky";
 import type { Refusal } from "../errors/classify.ts";
 
 /**
@@ -99,10 +98,14 @@ const carriers: readonly string[] = ["request", "response", "options", "data"];
  * and without carriers, if anything down the chain has some.
  */
 function showable(thrown: unknown): unknown {
-  const error = isNetworkError(thrown) ? thrown.cause : thrown;
+  const error = isOfKy(thrown) ? thrown.cause : thrown;
   const isCarrier = (link: object): boolean => carriers.some((name) => name in link);
   return [...causes(error)].some(isCarrier) ? bare(error) : error;
 }
+
+/** By its name, as ky's own guard goes: ky is loaded with the first attempt, not before. */
+const isOfKy = (error: unknown): error is Error =>
+  error instanceof Error && error.name === "NetworkError" && "request" in error;
 
 function bare(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error) || depth === longestChain) return undefined;

@@ -1,12 +1,9 @@
-import ky from "ky";
 import type { Refusal } from "../errors/classify.ts";
 import { type Call, concretePath, type Reply } from "../requester.ts";
 import { BodyTooLarge, encodeForm, parseJson, readText } from "./body.ts";
-import { streamedAnswer } from "./download.ts";
 import { type AttemptFailure, failureOf } from "./failure.ts";
 import { heeding } from "./heeding.ts";
 import { SourceFault } from "./upload-meter.ts";
-import { sendFile } from "./upload.ts";
 
 /** What one attempt needs; everything that must be decided has been decided. */
 export interface Attempt {
@@ -57,7 +54,7 @@ export async function attemptOnce(attempt: Attempt): Promise<Outcome> {
 async function exchange(attempt: Attempt): Promise<Outcome> {
   const response = await send(attempt);
   if (response.status >= 300 && response.status < 400) return redirected(response);
-  if (response.ok && attempt.call.options.stream === true) return streamed(response, attempt);
+  if (response.ok && attempt.call.options.stream === true) return await streamed(response, attempt);
   const text = await readText(response, attempt.maxBytes);
   return response.ok ? answered(response, text, attempt.call) : refused(response, text);
 }
@@ -65,7 +62,10 @@ async function exchange(attempt: Attempt): Promise<Outcome> {
 /** GET and DELETE carry parameters in the query (a body is answered 501, FACTS 12), the others as a form. */
 async function send(attempt: Attempt): Promise<Response> {
   const { call, baseUrl, headers, signal, fetch, dispatcher } = attempt;
-  if (call.file !== undefined) return await sendFile(baseUrl + concretePath(call), attempt, call.file);
+  if (call.file !== undefined) {
+    const { sendFile } = await import("./upload.ts");
+    return await sendFile(baseUrl + concretePath(call), attempt, call.file);
+  }
   const form = encodeForm(call.params);
   const inQuery = call.method === "GET" || call.method === "DELETE";
   const query = inQuery && form !== "" ? `?${form}` : "";
@@ -74,13 +74,16 @@ async function send(attempt: Attempt): Promise<Response> {
     : { body: form, headers: { ...headers, "content-type": "application/x-www-form-urlencoded" } };
   const pool = dispatcher === undefined ? {} : { dispatcher };
   const options = { method: call.method, headers, signal, fetch, ...onlyOneAttempt, ...body, ...pool };
+  // Not at the top: it has Node set up its fetch, more than half of the time that importing this package would take.
+  const { default: ky } = await import("ky");
   return await ky(baseUrl + concretePath(call) + query, options);
 }
 
 /** A redirect would carry the credentials to wherever it points, so it is not followed. */
 const onlyOneAttempt = { retry: 0, timeout: false, throwHttpErrors: false, redirect: "manual" } as const;
 
-function streamed(response: Response, limits: Attempt): Outcome {
+async function streamed(response: Response, limits: Attempt): Promise<Outcome> {
+  const { streamedAnswer } = await import("./download.ts");
   const { download, ended } = streamedAnswer(response, limits);
   return { ok: true, reply: { data: download }, status: response.status, bytes: undefined, ended };
 }

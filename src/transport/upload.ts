@@ -1,4 +1,3 @@
-import ky from "ky";
 import type { Call } from "../requester.ts";
 import type { UploadFile } from "../transfer.ts";
 import { CutOff, failureOf } from "./failure.ts";
@@ -34,6 +33,7 @@ async function sendByFetch(
   file: Blob,
   meter: Meter,
 ): Promise<Response> {
+  const { default: ky } = await import("ky");
   const response = await ky(url, {
     method: "POST",
     headers: { ...headers, "content-type": contentType },
