@@ -29,6 +29,7 @@ beforeAll(async () => {
   vi.stubEnv("PROXMOX_TOKEN_ID", "reader@pve!proxkit");
   vi.stubEnv("PROXMOX_TOKEN_SECRET", "0f0e0d0c");
   vi.spyOn(console, "log").mockReturnValue();
+  vi.spyOn(console, "error").mockReturnValue();
   vi.spyOn(console, "warn").mockReturnValue();
 });
 afterAll(async () => {

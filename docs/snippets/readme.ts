@@ -2,7 +2,7 @@
 // #region ten-lines
 import { createClient } from "proxkit";
 
-await using pve = createClient({
+const pve = createClient({
   url: process.env.PROXMOX_URL ?? "https://pve1.example:8006",
   auth: { tokenId: "reader@pve!proxkit", secret: process.env.PROXMOX_TOKEN_SECRET ?? "" },
   tls: { fingerprint: process.env.PROXMOX_FINGERPRINT ?? "AA:BB:…" },
@@ -25,3 +25,4 @@ await pve.untyped("GET", "/nodes/pve1/qemu/100/config");
 // #endregion
 
 console.log(config.name, version);
+await pve.close();
