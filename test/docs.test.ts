@@ -7,6 +7,8 @@ import { createTestCluster } from "../src/testing/index.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const snippetFiles = readdirSync(`${root}docs/snippets`).filter((file) => file.endsWith(".ts"));
 const pages = [
+  "CONTRIBUTING.md",
+  "SECURITY.md",
   "README.md",
   ...readdirSync(`${root}docs/guides`)
     .filter((file) => file.endsWith(".md"))

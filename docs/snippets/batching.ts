@@ -14,6 +14,12 @@ const [web, db, node, storage] = await Promise.all([
 ]); // one GET /cluster/resources
 // #endregion
 
+// #region configs
+const { items, missing } = await pve.inventory.configs({ status: "running" });
+for (const [vmid, { node, config }] of items) console.log(vmid, node, config.nets[0]?.bridge);
+for (const { key, error } of missing) console.warn(`${key}: ${error.message}`);
+// #endregion
+
 // #region own-loader
 const owners = createLoader({
   // Called once for all that is asked for in one tick: as many answers as keys, in their order.
@@ -24,6 +30,19 @@ const owners = createLoader({
   },
 });
 const [first, second] = await Promise.all([owners.load(100), owners.load(101)]);
+// #endregion
+
+// #region count
+const counted = createClient({
+  url: cluster.urls,
+  auth: cluster.credentials.token,
+  fetch: cluster.fetch,
+  onEvent(event) {
+    if (event.type === "request") console.log(event.method, event.template);
+    if (event.type === "batch") console.log(`${event.keys} questions, ${event.calls} call: ${event.source}`);
+  },
+});
+await Promise.all([counted.inventory.guest(100), counted.inventory.nodes()]);
 // #endregion
 
 console.log(web.name, db.name, node.status, storage.status, first, second);
