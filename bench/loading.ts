@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { McpServer } from "@modelcontextprotocol/server";
 import { createClient } from "proxkit";
 import { registerProxmoxTools } from "proxkit/mcp";
-import { busyCluster, createTestCluster, smallOffice } from "proxkit/testing";
+import { createTestCluster } from "proxkit/testing";
 
 import type { Bench, Table } from "./lib/bench.ts";
 import { bytes, ms, times } from "./lib/format.ts";
@@ -98,9 +98,6 @@ async function startTable(rounds: number): Promise<Table> {
     "a client": () => createClient(client),
     "all MCP tools, resources and prompts on a server": () =>
       registerProxmoxTools(new McpServer({ name: "bench", version: "1.0.0" }), pve),
-    "test cluster: smallOffice": () => createTestCluster(smallOffice),
-    "test cluster: busyCluster": () => createTestCluster(busyCluster),
-    "test cluster: 32 nodes, 10,000 guests": () => createTestCluster({ nodes: 32, guests: 10_000 }),
   };
   const rows: string[][] = [];
   for (const [name, start] of Object.entries(starts)) {

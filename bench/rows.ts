@@ -2,6 +2,7 @@ import { createClient } from "proxkit";
 
 import type { Bench, Table } from "./lib/bench.ts";
 import { bytes, ms, thousands, times } from "./lib/format.ts";
+import { heapUsed } from "./lib/measure.ts";
 import { createWorld, guestConfig } from "./server/world.ts";
 
 const url = "https://bench.invalid:8006";
@@ -67,18 +68,6 @@ async function readTable(guests: number, rounds: number): Promise<Table> {
     columns: ["way", "time ", "against fetch and JSON.parse "],
     rows: [...least].map(([name, took]) => [name, ms(took), times(took / bare)]),
   };
-}
-
-/** Bytes in use after everything that nobody holds any more is gone. */
-async function heapUsed(): Promise<number> {
-  let used = Infinity;
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    globalThis.gc?.();
-    const now = process.memoryUsage().heapUsed;
-    if (now > used - 10_000) return now;
-    used = now;
-  }
 }
 
 async function memoryTable(guests: number): Promise<Table> {

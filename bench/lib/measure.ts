@@ -7,10 +7,20 @@ export function median(values: readonly number[]): number {
 }
 
 /** Milliseconds that something takes, from call to end. */
-
-/** Milliseconds that something takes, from call to end. */
 export async function timed(run: () => unknown): Promise<number> {
   const startMs = performance.now();
   await run();
   return performance.now() - startMs;
+}
+
+/** Bytes in use after everything that nobody holds any more is gone. */
+export async function heapUsed(): Promise<number> {
+  let used = Infinity;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    globalThis.gc?.();
+    const now = process.memoryUsage().heapUsed;
+    if (now > used - 10_000) return now;
+    used = now;
+  }
 }

@@ -20,6 +20,13 @@ const splitLogin = (login: string): [user: string, token: string | undefined] =>
   return [user, token];
 };
 
+/** Whose rights a login has: a token without privilege separation has its user's. */
+function holderOf({ access }: World, login: string): string {
+  const [userid, token] = splitLogin(login);
+  const isFull = token !== undefined && access.users.get(userid)?.tokens.get(token)?.privsep === false;
+  return isFull ? userid : login;
+}
+
 type Roles = Map<string, boolean>;
 
 function collect(entries: readonly AclEntry[], isFinal: boolean): Roles | undefined {
@@ -37,15 +44,12 @@ function rolesAt(access: AccessState, entries: readonly AclEntry[], login: strin
 }
 
 /** The roles of a login on a path; deeper entries replace what was inherited. */
-function rolesOn(world: World, login: string, path: string): Roles {
+function rolesOn(world: World, who: string, path: string): Roles {
   const { access } = world;
+  const login = holderOf(world, who);
   const [userid, token] = splitLogin(login);
   if (login === "root@pam") return new Map([["Administrator", true]]);
-  if (token !== undefined) {
-    const info = access.users.get(userid)?.tokens.get(token);
-    if (info === undefined) return new Map();
-    if (!info.privsep) return rolesOn(world, userid, path);
-  }
+  if (token !== undefined && access.users.get(userid)?.tokens.has(token) !== true) return new Map();
   let roles: Roles = new Map();
   for (const step of pathsDownTo(path)) {
     const entries = access.acl.filter((entry) => entry.path === step);
@@ -101,7 +105,7 @@ export function isAllowed(
   wanted: readonly string[],
   any = false,
 ): boolean {
-  if (login === "root@pam") return true;
+  if (holderOf(world, login) === "root@pam") return true;
   const privileges = privilegesOn(world, login, path);
   return any ? wanted.some((right) => privileges.has(right)) : wanted.every((right) => privileges.has(right));
 }

@@ -90,8 +90,9 @@ function statedBy({ type, name, cores, memoryMiB }: GuestOptions): GuestConfig {
   };
 }
 
-function freeVmid(world: World): number {
-  let vmid = 100;
+/** The least free number; `from` is one below which none is free. */
+function freeVmid(world: World, from: number): number {
+  let vmid = from;
   while (world.guests.has(vmid)) vmid += 1;
   return vmid;
 }
@@ -127,8 +128,7 @@ export function registerVolumes(world: World, guest: Guest): void {
   }
 }
 
-function addGuest(world: World, options: GuestOptions, fallbackNode: string): void {
-  const vmid = options.vmid ?? freeVmid(world);
+function addGuest(world: World, vmid: number, options: GuestOptions, fallbackNode: string): void {
   const node = options.node ?? fallbackNode;
   check(world, vmid, node);
   const nowMs = world.clock.now();
@@ -157,7 +157,9 @@ function addGuest(world: World, options: GuestOptions, fallbackNode: string): vo
 export function seedGuests(world: World, guests: number | readonly GuestOptions[]): void {
   const nodes = [...world.nodes.keys()];
   const list = typeof guests === "number" ? inventGuests(world, guests) : guests;
+  let free = 100;
   for (const [index, options] of list.entries()) {
-    addGuest(world, options, nodes[index % nodes.length] ?? "");
+    free = freeVmid(world, free);
+    addGuest(world, options.vmid ?? free, options, nodes[index % nodes.length] ?? "");
   }
 }
