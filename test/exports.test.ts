@@ -93,6 +93,7 @@ describe("the names of an entry are a promise:", () => {
       [
         "busyCluster",
         "createTestCluster",
+        "serverContract",
         "smallOffice",
         "storeContract",
       ]

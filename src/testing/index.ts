@@ -6,6 +6,9 @@
 
 export type { CallRecord } from "./calls.ts";
 export type { VirtualClock } from "./clock.ts";
+export type { Disposable, ServerUnderTest } from "./contract/host.ts";
+export { type ServerCase, serverContract } from "./contract/server.ts";
+export { type StoreCase, storeContract, type StoreUnderTest } from "./contract/store.ts";
 export { createTestCluster, type TestCluster } from "./cluster.ts";
 export type { TestGuest, TestNode, TestStorage } from "./controls.ts";
 export type { Fault, FaultEffect, FaultScope, PendingFault } from "./faults.ts";
@@ -21,7 +24,6 @@ export type {
   UserOptions,
   VolumeOptions,
 } from "./options.ts";
-export { type StoreCase, storeContract, type StoreUnderTest } from "./store-contract.ts";
 export { busyCluster, smallOffice } from "./scenarios.ts";
 export type { TestCredentials } from "./seed/access.ts";
 export type { ExecResult, ExecScript } from "./state/agent.ts";

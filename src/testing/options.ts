@@ -11,6 +11,8 @@ export interface NodeOptions {
   memoryBytes?: number | undefined;
   diskBytes?: number | undefined;
   ip?: string | undefined;
+  /** Its network bridges; default `vmbr0`. */
+  bridges?: readonly string[] | undefined;
 }
 
 export interface GuestOptions {

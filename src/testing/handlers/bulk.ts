@@ -21,7 +21,7 @@ const startPlan =
       : {
           task: kind(guest, "start"),
           durationMs: 2000,
-          begin: refuseStart,
+          begin: (own) => refuseStart(world, own),
           finish: (own) => powerOn(world, own),
         };
 

@@ -5,6 +5,7 @@ import { TaskFailure } from "../state/task.ts";
 import type { World } from "../state/world.ts";
 import { isRoot } from "../access/identity.ts";
 import { type Context, flag, type Handler, type HandlerTable, numberParam } from "./context.ts";
+import { requireBridges } from "./guest-bridges.ts";
 import { guestOf } from "./guest-lookup.ts";
 import { guestTask } from "./guest-tasks.ts";
 
@@ -40,13 +41,14 @@ export function powerOff(guest: Guest): void {
   guest.paused = false;
 }
 
-export function refuseStart(guest: Guest): void {
+export function refuseStart(world: World, guest: Guest): void {
   if (isTemplate(guest)) {
     throw new TaskFailure(`you can't start a ${guest.type === "qemu" ? "vm" : "CT"} if it's a template`);
   }
   if (guest.status === "running") {
     throw new TaskFailure(`${word[guest.type]} ${guest.vmid} already running`);
   }
+  requireBridges(world, guest);
 }
 
 const notRunning = (guest: Guest): string => `${word[guest.type]} ${guest.vmid} not running`;
@@ -78,7 +80,7 @@ const start =
       durationMs: durations.start,
       ignoresLock:
         ignoresLock || context.world.guests.get(numberParam(context, "vmid"))?.config["lock"] === "suspended",
-      begin: refuseStart,
+      begin: (guest) => refuseStart(context.world, guest),
       finish: (guest) => powerOn(context.world, guest),
     });
   };

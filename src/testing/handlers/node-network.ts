@@ -1,22 +1,13 @@
 import { failure, invalid } from "../refusal.ts";
 import type { Section } from "../state/sections.ts";
+import { interfacesOf, unaddressed } from "../state/network.ts";
 import { startTask } from "../state/task.ts";
 import { type Context, type Handler, type HandlerTable, optionalText, Page, textParam } from "./context.ts";
 import { identityOf } from "./guest-tasks.ts";
 
-const manual: Section = { method: "manual", method6: "manual", families: ["inet"] };
-
-/** The network card every node has. */
-const card: Section = { ...manual, type: "eth" };
-
 type Interfaces = Map<string, Section>;
 
-/** What runs, with the card that is always there. */
-function active({ world, node }: Context): Interfaces {
-  const entries = world.sections.of(`network/${node}`);
-  if (!entries.has("eth0")) entries.set("eth0", card);
-  return entries;
-}
+const active = ({ world, node }: Context): Interfaces => interfacesOf(world.sections, node);
 
 /** What will run after the next reload; the same as what runs while nothing is pending. */
 function pending(context: Context): Interfaces | undefined {
@@ -95,7 +86,7 @@ function interfaceFrom(context: Context): Section {
     return text === undefined ? [] : [[name, text]];
   });
   return {
-    ...manual,
+    ...unaddressed,
     type,
     method: address["address"] === undefined ? "manual" : "static",
     ...address,

@@ -1,4 +1,5 @@
 import { type NodeOptions, wrongEntry } from "../options.ts";
+import { seedInterfaces } from "../state/network.ts";
 import type { World } from "../state/world.ts";
 
 const gibibyte = 1024 ** 3;
@@ -16,10 +17,12 @@ export function seedNodes(world: World, nodes: number | readonly NodeOptions[]):
   const list = typeof nodes === "number" ? named(nodes) : nodes;
   for (const [index, node] of list.entries()) {
     checkName(world, node.name);
+    const ip = node.ip ?? `192.0.2.${index + 1}`;
+    seedInterfaces(world.sections, node.name, ip, node.bridges ?? ["vmbr0"]);
     world.nodes.set(node.name, {
       name: node.name,
       nodeid: index + 1,
-      ip: node.ip ?? `192.0.2.${index + 1}`,
+      ip,
       fingerprint: world.random
         .hex(64)
         .toUpperCase()

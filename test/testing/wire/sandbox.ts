@@ -154,8 +154,8 @@ export const sandbox: TestClusterOptions = {
   clock: "auto",
   startTime: Date.UTC(2026, 10, 22, 6, 0, 0),
   nodes: [
-    { name: "pve1", ip: "127.0.0.1", cpus: 2 },
-    { name: "pve2", ip: "127.0.0.2", cpus: 2 },
+    { name: "pve1", ip: "127.0.0.1", cpus: 2, bridges: [] },
+    { name: "pve2", ip: "127.0.0.2", cpus: 2, bridges: [] },
     { name: "pve3", ip: "192.0.2.3", online: false },
   ],
   storages: [

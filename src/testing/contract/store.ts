@@ -1,3 +1,5 @@
+import { createExpectation } from "./expectation.ts";
+
 type Awaitable<T> = T | Promise<T>;
 
 interface StoredRecord {
@@ -19,6 +21,8 @@ export interface StoreCase {
   /** Rejects when the store does not. */
   readonly run: () => Promise<void>;
 }
+
+const expectEqual = createExpectation("the store");
 
 const minute = 60_000;
 
@@ -115,21 +119,4 @@ export function storeContract(makeStore: () => Awaitable<StoreUnderTest>): reado
     name,
     run: async () => await check(await makeStore()),
   }));
-}
-
-function expectEqual(found: unknown, wanted: unknown): void {
-  const [came, due] = [found, wanted].map(stable);
-  if (came !== due) throw new Error(`the store answered ${shortened(came)} where ${shortened(due)} was due`);
-}
-
-/** The same text for the same data; stores may change the order of fields. */
-function stable(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(stable).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  const fields = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${stable(field)}`).join()}}`;
-}
-
-function shortened(text = ""): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
