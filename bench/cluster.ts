@@ -40,7 +40,8 @@ async function startTable(rounds: number): Promise<Table> {
     smallOffice: () => createTestCluster(smallOffice),
     [`busyCluster, ${thousands(guests)} guests`]: () => createTestCluster(busyCluster),
     "busyCluster, reset()": () => busy.reset(),
-    "listen() with TLS, and close()": async () => (await createTestCluster({ guests: 0 }).listen()).close(),
+    "listen() with TLS, and close()": async () =>
+      await (await createTestCluster({ guests: 0 }).listen()).close(),
   };
   const rows: string[][] = [];
   for (const [name, start] of Object.entries(starts))
@@ -53,7 +54,7 @@ async function callTable(rounds: number): Promise<Table> {
   const { token } = cluster.credentials;
   const headers = { authorization: `PVEAPIToken=${token.tokenId}=${token.secret}` };
   const read = (path: string) => async () =>
-    (await cluster.fetch(`${cluster.urls[0]}/api2/json${path}`, { headers })).text();
+    await (await cluster.fetch(`${cluster.urls[0]}/api2/json${path}`, { headers })).text();
   const calls: Readonly<Record<string, () => unknown>> = {
     "GET /version": read("/version"),
     "GET /nodes/{node}/qemu/{vmid}/config": read("/nodes/pve1/qemu/100/config"),

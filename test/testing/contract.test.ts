@@ -121,9 +121,12 @@ const wrongServers: Readonly<Record<string, Wrong>> = {
       ? answer(new Request(`${cluster.urls[0]}/api2/json/cluster/resources`, request))
       : undefined,
   "says yes and no as 1 and 0": rows(/\/nodes\/pve1\/storage$/, (row) => ({ ...row, active: true })),
-  "lists the storages of a node, and what is on them": rows(/content$/, ({ volid: _, ...row }) => row),
+  "lists the storages of a node, and what is on them": rows(/content$/, (row) => ({
+    ...row,
+    volid: "elsewhere:x",
+  })),
   "lists the guests of a node": data(/\/qemu$/, (list: Data[]) => list.slice(1)),
-  "hands out a configuration with its digest": data(/config$/, ({ digest: _, ...config }: Data) => config),
+  "hands out a configuration with its digest": data(/config$/, (config: Data) => ({ ...config, digest: 1 })),
   "lists the configuration again with what waits for the next start": data(/pending$/, (list: Data[]) =>
     list.slice(1),
   ),
@@ -189,7 +192,7 @@ const wrongServers: Readonly<Record<string, Wrong>> = {
   }),
   "says 500 of a node it cannot find": where(/nothing\/status/, { reason: "Internal Server Error" }),
   "says 400 of a storage that does not exist": where(/storage/, { status: 404 }),
-  "hands out a ticket for a password": data(/ticket/, ({ cap: _, ...login }: Data) => login),
+  "hands out a ticket for a password": data(/ticket/, (login: Data) => ({ ...login, cap: 1 })),
   "hands out a ticket for a ticket": async ({ request }) =>
     (await request.clone().text()).includes("password=PVE") ? new Response(null, { status: 401 }) : undefined,
   "refuses a user that does not exist": where(/ticket/, { status: 403 }),
@@ -236,7 +239,7 @@ const wrongly =
     const { pathname, search } = new URL(request.url);
     const path = pathname.replace("/api2/json", "") + search;
     const answer = (other: Request = new Request(input, init)): Promise<Response> => cluster.fetch(other);
-    return (await wrong({ request, path, cluster, answer })) ?? cluster.fetch(input, init);
+    return await ((await wrong({ request, path, cluster, answer })) ?? cluster.fetch(input, init));
   };
 
 describe("the contract notices a server that is wrong about what it", () => {
@@ -320,8 +323,8 @@ describe("the contract", () => {
 
   test("shows no secret when it fails", async () => {
     const cluster = await preparedCluster();
-    const echo = async (input: string | URL | Request): Promise<Response> =>
-      new Response(JSON.stringify({ data: String(input) }), {
+    const echo: typeof globalThis.fetch = async (input, init) =>
+      new Response(JSON.stringify({ data: new Request(input, init).url }), {
         headers: { "content-type": "application/json" },
       });
     const outcomes = await Promise.allSettled(serverContract(under(cluster, echo)).map(({ run }) => run()));

@@ -99,7 +99,9 @@ export function createHost(server: ServerUnderTest): Host {
     const query = isInQuery && encoded.size > 0 ? `?${encoded.toString()}` : "";
     const body = asked.body ?? (isInQuery ? undefined : encoded);
     const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half" };
-    return answerOf(await fetch(`${url}${pve.apiRoot}${path}${query}`, { ...init, ...(body && { body }) }));
+    return await answerOf(
+      await fetch(`${url}${pve.apiRoot}${path}${query}`, { ...init, ...(body && { body }) }),
+    );
   }
   async function read(path: string, params: Params = {}): Promise<unknown> {
     const answer = await call("GET", path, { params });

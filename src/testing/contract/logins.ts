@@ -41,7 +41,7 @@ const cookie = (ticket: string): Record<string, string> => ({ cookie: `${pve.tic
 
 /** Runs reads on a node, as root@pam by ticket may (FACTS 73, 74). */
 async function execute(host: Host, login: Login, commands: readonly object[]): Promise<Answer> {
-  return host.call("POST", `/nodes/${await anyNode(host)}/execute`, {
+  return await host.call("POST", `/nodes/${await anyNode(host)}/execute`, {
     params: { commands: JSON.stringify(commands) },
     headers: { ...cookie(encodeURIComponent(login.ticket)), [pve.csrfHeader]: login.csrf },
   });

@@ -61,7 +61,10 @@ const general: Checks = {
   "takes an option without a value as absent": async (host) => {
     const path = `/nodes/${await anyNode(host)}/qemu`;
     const answer = await host.call("GET", `${path}?full`);
-    expectEqual([answer.status, (answer.body?.data as Row[]).length], [200, (await host.rows(path)).length]);
+    expectEqual(
+      [answer.status, ((answer.body?.data ?? []) as Row[]).length],
+      [200, (await host.rows(path)).length],
+    );
   },
   "tells what a login may do, by path and privilege": async (host) => {
     const paths = Object.values((await host.read("/access/permissions")) as Record<string, Row>);
@@ -138,8 +141,8 @@ const guests: Checks = {
     const all = await guestsOf(host);
     const listed = all
       .filter((row) => row["node"] === node && row["type"] === "qemu")
-      .map(({ vmid }) => vmid);
-    expectEqual(rows.map(({ vmid }) => vmid).toSorted(), listed.toSorted());
+      .map(({ vmid }) => String(vmid));
+    expectEqual(rows.map(({ vmid }) => String(vmid)).toSorted(), listed.toSorted());
   },
   "hands out a configuration with its digest": async (host) => {
     const { node, vmid } = await anyGuest(host);

@@ -18,8 +18,8 @@ import type { Checks } from "./reads.ts";
 interface Guest extends Disposable {
   readonly host: Host;
   readonly path: string;
-  config(): Promise<Row>;
-  put(params: Readonly<Record<string, string | number>>): Promise<Answer>;
+  readonly config: () => Promise<Row>;
+  readonly put: (params: Readonly<Record<string, string | number>>) => Promise<Answer>;
 }
 
 const pollMs = 250;
@@ -90,10 +90,10 @@ const life: Checks = {
     expectEqual(status, "stopped");
   }),
   "makes snapshots, lists them with what is now, and takes them away": onGuest(async ({ host, path }) => {
-    const names = async (): Promise<unknown[]> =>
-      (await host.rows(`${path}/snapshot`)).map(({ name }) => name).toSorted();
+    const names = async (): Promise<string[]> =>
+      (await host.rows(`${path}/snapshot`)).map(({ name }) => String(name)).toSorted();
     const take = async (): Promise<string> =>
-      outcomeOf(host, await host.call("POST", `${path}/snapshot`, { params: { snapname: "before" } }));
+      await outcomeOf(host, await host.call("POST", `${path}/snapshot`, { params: { snapname: "before" } }));
     expectEqual([await take(), await names()], ["OK", ["before", "current"]]);
     expectThat((await take()) !== "OK", "a task that fails for a name that is taken");
     expectEqual(await outcomeOf(host, await host.call("DELETE", `${path}/snapshot/before`)), "OK");
