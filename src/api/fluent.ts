@@ -29,7 +29,7 @@ export function fluentNode(edge: Edge, node: RouteNode, path: PathValues = {}): 
         ? valueOf(target, name, names, read)
         : explain(node, name, names),
     has: (_, name) => typeof name === "string" && names.includes(name),
-    ownKeys: () => names,
+    ownKeys: () => [...names],
     getOwnPropertyDescriptor: (_, name) =>
       typeof name === "string" && names.includes(name)
         ? { configurable: true, enumerable: true, value: read(name) }
@@ -99,7 +99,16 @@ function childOf({ children }: RouteNode, name: string): RouteNode | undefined {
 const camelCase = (segment: string): string =>
   segment.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function memberNames({ methods, children }: RouteNode): string[] {
+/** Kept for each place of the tree: its proxies are made anew for every call, and the names cost more than all of that. */
+const namesOf = new WeakMap<RouteNode, readonly string[]>();
+
+function memberNames(node: RouteNode): readonly string[] {
+  const names = namesOf.get(node) ?? listNames(node);
+  namesOf.set(node, names);
+  return names;
+}
+
+function listNames({ methods, children }: RouteNode): string[] {
   const own = Object.entries(verbs).filter(([, method]) => methods.includes(method));
   return [
     ...own.map(([name]) => name),
