@@ -120,22 +120,23 @@ function watched(pool: Pool): Dispatcher {
 }
 
 /** undici calls one of these right before it writes the request; which one depends on the release that fetch is of. */
-const startNames: readonly PropertyKey[] = ["onConnect", "onRequestStart"];
+const startNames = ["onConnect", "onRequestStart"] as const;
 
+/** The handler is fetch's, made for this one dispatch. */
 function noticing(
   handler: UndiciDispatcher.DispatchHandler,
   notice: () => void,
 ): UndiciDispatcher.DispatchHandler {
-  return new Proxy(handler, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== "function") return value;
-      return (...args: unknown[]): unknown => {
-        if (startNames.includes(name)) notice();
-        return Reflect.apply(value, target, args);
-      };
-    },
-  });
+  for (const name of startNames) {
+    const start: unknown = Reflect.get(handler, name);
+    if (typeof start !== "function") continue;
+    const value = (...args: unknown[]): unknown => {
+      notice();
+      return Reflect.apply(start, handler, args);
+    };
+    Object.defineProperty(handler, name, { value, configurable: true });
+  }
+  return handler;
 }
 
 function connector(
