@@ -28,7 +28,7 @@ export async function startServer(
   const started = await tell(child, { type: "start", config: order });
   const ports = started.type === "started" ? started.ports : [];
   return {
-    urls: ports.map((port) => `https://localhost:${port}`),
+    urls: ports.map((port) => `${config.isPlain === true ? "http" : "https"}://localhost:${port}`),
     port: ports[0] ?? 0,
     reset: async () => void (await tell(child, { type: "reset" })),
     async counts() {

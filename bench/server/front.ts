@@ -14,11 +14,12 @@ export interface FrontOptions {
   readonly node: Node;
   readonly cert: string;
   readonly key: string;
+  readonly isPlain?: boolean;
   readonly sockets: Set<Socket>;
 }
 
-/** TLS in front of a node. A connection belongs to the worker that took it. */
-export function createFront({ node, cert, key, sockets }: FrontOptions): Server {
+/** TLS, if it is not plain, in front of a node. A connection belongs to the worker that took it. */
+export function createFront({ node, cert, key, isPlain = false, sockets }: FrontOptions): Server {
   const secureContext = createSecureContext({ cert, key });
   return createServer({ noDelay: true, pauseOnConnect: true }, (socket) => {
     sockets.add(socket);
@@ -26,13 +27,14 @@ export function createFront({ node, cert, key, sockets }: FrontOptions): Server 
     socket.once("close", () => sockets.delete(socket));
     node.connections += 1;
     const worker = node.proxies.next();
-    void worker
-      .occupy(costs.accept)
-      .then(() => serve(new TLSSocket(socket, { isServer: true, secureContext }), node, worker));
+    void worker.occupy(costs.accept).then(() => {
+      serve(isPlain ? socket : new TLSSocket(socket, { isServer: true, secureContext }), node, worker);
+      if (isPlain) socket.resume();
+    });
   });
 }
 
-function serve(socket: TLSSocket, node: Node, worker: Worker): void {
+function serve(socket: Socket, node: Node, worker: Worker): void {
   const reader = new RequestReader();
   let answered = 0;
   let isBusy = false;

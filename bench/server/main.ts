@@ -23,7 +23,7 @@ async function start(config: ServerConfig): Promise<number[]> {
   const world = createWorld(config);
   const ports: number[] = [];
   for (const name of world.nodes) {
-    const node = new Node(name, world, (name) => members.get(name));
+    const node = new Node(name, world, (name) => members.get(name), config);
     members.set(name, node);
     const port = await listen(createFront({ ...config, node, sockets }));
     const { latencyMs } = config;

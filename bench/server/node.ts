@@ -3,6 +3,7 @@ import { gzip } from "node:zlib";
 
 import { costs, workersPerKind } from "./costs.ts";
 import type { Request, Response } from "./message.ts";
+import type { ServerConfig } from "./protocol.ts";
 import { find } from "./routes.ts";
 import { type Worker, Workers } from "./workers.ts";
 import type { World } from "./world.ts";
@@ -12,15 +13,22 @@ const zip = promisify(gzip);
 /** One member of the cluster: its workers, and what it does with a request. */
 export class Node {
   readonly name: string;
-  readonly proxies = new Workers(workersPerKind);
-  readonly daemons = new Workers(workersPerKind);
+  readonly proxies: Workers;
+  readonly daemons: Workers;
   readonly #world: World;
   readonly #member: (name: string) => Node | undefined;
   requests = 0;
   connections = 0;
 
-  constructor(name: string, world: World, member: (name: string) => Node | undefined) {
+  constructor(
+    name: string,
+    world: World,
+    member: (name: string) => Node | undefined,
+    { isFree = false }: Pick<ServerConfig, "isFree">,
+  ) {
     this.name = name;
+    this.proxies = new Workers(workersPerKind, isFree);
+    this.daemons = new Workers(workersPerKind, isFree);
     this.#world = world;
     this.#member = member;
   }

@@ -5,6 +5,10 @@ export interface ServerConfig {
   readonly storages: number;
   /** Round trip time of the network between client and cluster. */
   readonly latencyMs: number;
+  /** Everything is answered at once: what is measured is the client. */
+  readonly isFree?: boolean;
+  /** HTTP without TLS. */
+  readonly isPlain?: boolean;
   readonly cert: string;
   readonly key: string;
 }

@@ -9,11 +9,17 @@ export function until(dueMs: number): Promise<void> {
 
 /** Does one thing at a time, in order. */
 export class Worker {
+  readonly #isFree: boolean;
   freeAtMs = 0;
   busyMs = 0;
 
+  constructor(isFree: boolean) {
+    this.#isFree = isFree;
+  }
+
   /** Resolves when the worker has spent that time on it. */
   occupy(ms: number): Promise<void> {
+    if (this.#isFree) return Promise.resolve();
     this.freeAtMs = Math.max(this.freeAtMs, performance.now()) + ms;
     this.busyMs += ms;
     return until(this.freeAtMs);
@@ -24,8 +30,8 @@ export class Worker {
 export class Workers {
   readonly #workers: readonly Worker[];
 
-  constructor(count: number) {
-    this.#workers = Array.from({ length: count }, () => new Worker());
+  constructor(count: number, isFree: boolean) {
+    this.#workers = Array.from({ length: count }, () => new Worker(isFree));
   }
 
   /** Who is free first. */
