@@ -7,6 +7,7 @@ import { coalesce } from "./batch/coalesce.ts";
 import { nodeBatches, type Session } from "./batch/node-batch.ts";
 import { type Cache, createCache } from "./cache/cache.ts";
 import { createMemoryStore } from "./cache/memory-store.ts";
+import { type Clock, endingClock } from "./clock.ts";
 import { type Console, type ConsoleOptions, createConsoles } from "./console/console.ts";
 import { ClosedError } from "./errors/index.ts";
 import type { RootApi } from "./generated/api.ts";
@@ -133,9 +134,10 @@ export function createClient(options: ClientOptions): Client {
   checkRuntime();
   const settings = checkOptions(options);
   const transport = new Transport(settings.transport);
-  const cache = cacheOver(transport, settings);
-  const edge: Edge = { requester: cache, validate: settings.validate, tables: settings.tables };
   const closing = new AbortController();
+  const ending = endingClock(settings.clock, closing.signal);
+  const cache = cacheOver(transport, settings, ending);
+  const edge: Edge = { requester: cache, validate: settings.validate, tables: settings.tables };
   const close = async (): Promise<void> => {
     closing.abort(new ClosedError("the client was closed"));
     await transport.close();
@@ -155,7 +157,7 @@ export function createClient(options: ClientOptions): Client {
     serverNow: () => settings.clock.now() + (transport.clockOffsetMs() ?? 0),
     closing: closing.signal,
   });
-  const guests = createGuests({ edge, inventory, tasks, clock: settings.clock });
+  const guests = createGuests({ edge, inventory, tasks, clock: ending });
   const members: ClientMembers = {
     inventory,
     permissions: createPermissions(askerOf(edge), () => transport.credential()),
@@ -184,6 +186,7 @@ export function createClient(options: ClientOptions): Client {
 function cacheOver(
   transport: Transport,
   { transport: { hosts, auth }, cache, clock, emit }: Settings,
+  ending: Clock,
 ): Cache {
   const { store = createMemoryStore(), policies } = cache === false ? {} : cache;
   const cluster = hosts
@@ -193,7 +196,7 @@ function cacheOver(
   const session = (): Session | undefined => transport.credential() ?? sessionOf(auth);
   const resolved = resolving({
     requester: transport,
-    clock,
+    clock: ending,
     emit,
     identity: () => transport.credential()?.identity,
     clockOffsetMs: () => transport.clockOffsetMs(),

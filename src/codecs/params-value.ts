@@ -21,6 +21,16 @@ function isMalformed(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(isMalformed);
 }
 
+/** The whole number, if there is one, that JavaScript may have rounded before it came here. */
+function roundedIn(value: unknown): number | undefined {
+  if (typeof value === "number")
+    return Number.isInteger(value) && !Number.isSafeInteger(value) ? value : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.values(value)
+    .map(roundedIn)
+    .find((each) => each !== undefined);
+}
+
 const malformed: Encoded = { fault: "is not well-formed Unicode: it holds half of a surrogate pair" };
 
 function booleanText(value: unknown): string | undefined {
@@ -141,16 +151,27 @@ function encodeMany(
   return { texts };
 }
 
+/** What would reach the server as something else than was meant. */
+function unsendable(name: string, value: unknown): Encoded | undefined {
+  if (isMalformed(value)) return malformed;
+  const rounded = roundedIn(value);
+  if (rounded === undefined) return undefined;
+  const why = "is beyond what a JavaScript number holds exactly; give it as text or bigint";
+  return { fault: `got ${shown(name, rounded)}, which ${why}` };
+}
+
 /** A parameter as it goes over the wire; `isStrict` adds bounds, choices, lengths and patterns. */
 export function encodeValue(name: string, value: unknown, schema: ParamSchema, isStrict: boolean): Encoded {
-  if (isMalformed(value)) return malformed;
+  const fault = unsendable(name, value);
+  if (fault !== undefined) return fault;
   if (schema.type !== "array") return encodeOne(name, value, schema, isStrict);
   return encodeMany(name, Array.isArray(value) ? value : [value], schema.items ?? anyText, isStrict);
 }
 
 /** A parameter nothing is known of: encoded by what it is. */
 export function encodeUnknown(name: string, value: unknown): Encoded {
-  if (isMalformed(value)) return malformed;
+  const fault = unsendable(name, value);
+  if (fault !== undefined) return fault;
   if (typeof value === "boolean") return { texts: [value ? "1" : "0"] };
   if (Array.isArray(value)) return encodeMany(name, value, anyText, false);
   return encodeOne(name, value, anyText, false);

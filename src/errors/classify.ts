@@ -54,6 +54,9 @@ const reasonKinds: readonly (readonly [RegExp, Kind])[] = [
   [/did not find any IP address/, "unreachable"], // a member that is off and has no address, FACTS 27
   [/checksum mismatch|already (exists|defined|running)|is not empty|is used by|still in use/i, "conflict"],
   [/\bnot running\b|already (stopped|a template)|convert a template/i, "conflict"],
+  // qemu-server API2/Qemu.pm, pve-container API2/LXC.pm, pve-storage plugins: what has to be stopped or removed before
+  [/\bis running\b|\brunning (VM|container|CT) without|used in HA resources|contains snapshots/i, "conflict"],
+  [/is not most recent snapshot|more recent snapshots exist/i, "conflict"],
   [
     /hostname lookup '.*' failed|does not exist|no such (?!file or directory)|not defined|is not HA managed|no rule at position/i,
     "notFound",

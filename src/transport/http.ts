@@ -89,7 +89,7 @@ async function streamed(response: Response, limits: Attempt): Promise<Outcome> {
 }
 
 function answered(response: Response, text: string, { route }: Call): Outcome {
-  const envelope = tryParse(text);
+  const envelope = text === "" && isJsonFile(response, route) ? { data: [] } : tryParse(text);
   if (!isEnvelope(envelope))
     return protocol(route?.body === "download" ? aFile(response) : notAnAnswer(response, text));
   const { data, total, changes } = envelope;
@@ -106,6 +106,10 @@ function answered(response: Response, text: string, { route }: Call): Outcome {
     serverTimeMs: timeOf(response),
   };
 }
+
+/** A journal without a line comes as an empty file (FACTS 15). */
+const isJsonFile = ({ headers }: Response, route: Call["route"]): boolean =>
+  route?.body === "download" && headers.get("content-type")?.startsWith("application/json") === true;
 
 const timeOf = ({ headers }: Response): number | undefined =>
   Date.parse(headers.get("date") ?? "") || undefined;

@@ -68,6 +68,27 @@ describe("encoding a call", () => {
     });
   });
 
+  test("refuses whole numbers that JavaScript has rounded already; as text or bigint they are sent exactly", async () => {
+    const beyond = 2 ** 53;
+    const given = [
+      ["PUT", config, { ...guest, description: beyond }, "description"],
+      ["PUT", config, { ...guest, tags: [-beyond] }, "tags"],
+      ["PUT", config, { ...guest, startup: { order: beyond } }, "startup"],
+      ["PUT", "/not/known", { x: beyond }, "x"],
+    ] as const;
+    for (const [method, template, values, name] of given) {
+      for (const validate of [true, false])
+        expect(await faults(method, template, values, { validate })).toEqual({
+          [name]: `got ${name === "tags" ? -beyond : beyond}, which is beyond what a JavaScript number holds exactly; give it as text or bigint`,
+        });
+    }
+    const exact = { ...guest, description: 9007199254740993n, name: 2 ** 53 - 1 };
+    expect((await encode("PUT", config, exact)).params).toEqual([
+      ["description", "9007199254740993"],
+      ["name", "9007199254740991"],
+    ]);
+  });
+
   test("refuses names that every object has, which would else be dropped in silence", async () => {
     const given: GivenValues = JSON.parse('{"node":"pve1","vmid":100,"constructor":"x","__proto__":"y"}');
     expect(Object.keys(await faults("PUT", config, given)).sort()).toEqual(["__proto__", "constructor"]);

@@ -14,6 +14,13 @@ describe("a refusal that was not recorded", () => {
     [500, "CT is locked (snapshot-delete)", { code: "LOCKED", lock: "snapshot-delete" }],
     [500, "cluster not ready - no quorum?", { code: "NO_QUORUM" }],
     [500, "VM 100 qmp command 'guest-ping' failed - got timeout", { code: "AGENT_UNAVAILABLE" }],
+    [500, "VM 100 is running - destroy failed", { code: "CONFLICT" }],
+    [500, "unable to destroy CT 200 - container is running", { code: "CONFLICT" }],
+    [500, "can't migrate running VM without --online", { code: "CONFLICT" }],
+    [500, "unable to remove VM 100 - used in HA resources and purge parameter not set", { code: "CONFLICT" }],
+    [500, "unable to create template, because VM contains snapshots", { code: "CONFLICT" }],
+    [500, "can't rollback, 'a' is not most recent snapshot on 'vm-100-disk-0'", { code: "CONFLICT" }],
+    [500, "you can't convert a VM to template if VM is running", { code: "CONFLICT" }],
     [599, "Too many redirections", { code: "NODE_UNREACHABLE" }],
     [503, "Service Unavailable", { code: "SERVER", status: 503 }],
   ])("%d %s", (status, reason, expected) => {

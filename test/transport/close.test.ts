@@ -78,6 +78,31 @@ describe("closing a client", () => {
     await expect.poll(() => server.connections.open).toBe(0);
   });
 
+  it("wakes whoever sleeps between two looks, and that call ends at once", async () => {
+    const clock = manualClock();
+    const { fetch } = fakeFetch(({ method, path }) => {
+      if (path === "/cluster/resources")
+        return { data: [{ type: "qemu", id: "qemu/100", vmid: 100, node: "pve1", status: "running" }] };
+      if (path.endsWith("/exec")) return { data: { pid: 42 } };
+      if (path.endsWith("/exec-status")) return { data: { exited: 0 } };
+      if (path.endsWith("/network-get-interfaces")) return { data: { result: [] } };
+      if (path.endsWith("/tasks")) return { data: [] };
+      if (method === "POST") return { status: 502, reason: "Bad Gateway" };
+      return { data: [] };
+    });
+    const pve = createClient({ url: "https://pve1:8006", auth: token, fetch, clock });
+    const codes = [
+      codeOf(pve.guest(100).exec(["sleep", "60"])),
+      codeOf(pve.guest(100).agent.ips({ waitMs: 60_000 })),
+      codeOf(pve.nodes("pve1").qemu(100).status.start.post({}, { resolve: true })),
+    ];
+    await turns(30);
+    expect(clock.timers).toBeGreaterThan(0);
+    await pve.close();
+    expect(await Promise.all(codes)).toEqual(["CLOSED", "CLOSED", "OUTCOME_UNKNOWN"]);
+    expect(clock.timers).toBe(0);
+  });
+
   it("is done by `await using`", async () => {
     const { fetch } = fakeFetch(() => ({ data: { version: "9.2" } }));
     const open = async (): Promise<ReturnType<typeof createClient>> => {

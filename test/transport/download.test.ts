@@ -76,6 +76,16 @@ describe("an answer as a stream", () => {
     expect(server.received[0]?.path).toBe("/api2/json/nodes/pve1/journal?lastentries=5");
   });
 
+  it("of a journal without a line is an empty file, as recorded, and a list of none where no stream is asked for", async () => {
+    const { pve } = await connect((_, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" });
+      response.end(gzipSync(""));
+    });
+    const journal = await pve.nodes("pve1").journal.get({ lastentries: 5 }, { stream: true });
+    expect(await journal.text()).toBe("");
+    expect(await pve.nodes("pve1").journal.get({ lastentries: 5 })).toEqual([]);
+  });
+
   it("comes piece by piece", async () => {
     const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>();
     const { pve } = await connect(async (_, response) => {
