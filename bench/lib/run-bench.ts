@@ -37,7 +37,7 @@ export interface Certificate extends Disposable {
 /** A certificate for this run, as files. */
 export async function makeCertificate(): Promise<Certificate> {
   const folder = mkdtempSync(join(tmpdir(), "proxkit-bench-"));
-  const { ca, cert, key } = await createCertificate([]);
+  const { ca, cert, key } = createCertificate([]);
   for (const [name, text] of Object.entries({ ca, cert, key }))
     writeFileSync(join(folder, `${name}.pem`), text);
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };

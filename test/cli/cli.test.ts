@@ -167,7 +167,7 @@ describe("proxkit", () => {
         },
       },
     ];
-    const certificate = await createCertificate(["127.0.0.1"]);
+    const certificate = createCertificate(["127.0.0.1"]);
     const server = createServer({ key: certificate.key, cert: certificate.cert }, (_, response) => {
       response.end(`const apiSchema = ${JSON.stringify(description, undefined, 3)}\n;\n\nlet more = {};`);
     });

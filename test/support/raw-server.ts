@@ -52,7 +52,7 @@ const idleMs = 5_000;
 /** A server on the loopback address whose every byte the test decides. */
 export async function startRawServer(options: RawServerOptions): Promise<RawServer> {
   const { tls = true, port: wanted = 0, address = "127.0.0.1" } = options;
-  const certificate = tls === true ? await createCertificate([]) : tls === false ? undefined : tls;
+  const certificate = tls === true ? createCertificate([]) : tls === false ? undefined : tls;
   const sockets = new Set<Socket>();
   const requests: RawRequest[] = [];
   const count = { opened: 0, open: 0, peak: 0 };

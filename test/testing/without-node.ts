@@ -11,6 +11,9 @@ registerHooks({
   },
 });
 
+// Only what the harness itself has loaded is left of Node.
+Reflect.deleteProperty(process, "getBuiltinModule");
+
 const { createTestCluster } = (await import(pathToFileURL(process.argv[2] ?? "").href)) as typeof Testing;
 const cluster = createTestCluster({ nodes: 2, guests: 4 });
 const api = `${cluster.urls[0]}/api2/json`;

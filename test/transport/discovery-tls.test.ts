@@ -46,7 +46,7 @@ async function startMember(
 let first: Certificate;
 let second: Certificate;
 beforeAll(async () => {
-  [first, second] = await Promise.all([createCertificate([]), createCertificate([])]);
+  [first, second] = [createCertificate([]), createCertificate([])];
 });
 
 interface Scene {
@@ -155,7 +155,7 @@ describe.runIf(process.platform === "linux")("a member that was found", () => {
       fingerprint: second.fingerprint,
     });
     await stopSecond();
-    const changed = await startMember("127.0.0.2", port, await createCertificate([]), {});
+    const changed = await startMember("127.0.0.2", port, createCertificate([]), {});
     const given = transport.hosts.pick(new Set());
     // With work on the given host, the found one is next.
     await transport.hosts.using(given, async () => {

@@ -49,7 +49,7 @@ describe("a certificate", () => {
 
   it("of another authority is refused", async () => {
     const { url } = await start();
-    const other = await createCertificate([]);
+    const other = createCertificate([]);
     expect(await failing(connect(url, { ca: other.ca }))).toMatchObject({ code: "TLS" });
   });
 
@@ -81,7 +81,7 @@ describe("a certificate", () => {
 
   it("that has expired is refused, and the error says so", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2020, 0, 1) });
-    const expired = await createCertificate([]);
+    const expired = createCertificate([]);
     vi.useRealTimers();
     const { url, ca, fingerprint } = await start({ tls: expired });
     expect(await failing(connect(url, { ca }))).toMatchObject({
@@ -103,7 +103,7 @@ describe("a certificate", () => {
 
 describe("a pinned client", () => {
   it("checks each of several connections at once, and those made after a while", async () => {
-    const right = await createCertificate([]);
+    const right = createCertificate([]);
     const server = await start({ tls: right, respond: answerTogether(6) });
     const transport = connect(server.url, { fingerprint: right.fingerprint });
     await Promise.all(Array.from({ length: 6 }, () => get(transport, "/version")));

@@ -80,6 +80,8 @@ try {
     console.log(`smoke: ${name}`);
     run(command, [...args, "smoke.mjs"], { timeout: 60_000 });
   }
+  console.log("bundle");
+  run(runtimes["Node 24"][0], ["bundle.mjs"], { timeout: 60_000 });
   for (const name of ["Node 22", "Node 24", "Node 26"]) loadFromCommonJs(name);
   for (const compiler of compilers) for (const resolution of resolutions) typeCheck(compiler, resolution);
   console.log("package: ok");

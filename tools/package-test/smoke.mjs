@@ -11,6 +11,8 @@ function check(what, isTrue) {
   console.log(`  ${what}`);
 }
 
+let uploads = 0;
+
 async function useIt(pve) {
   const { items } = await pve.inventory.guests();
   check("lists 20 guests", items.length === 20);
@@ -22,6 +24,15 @@ async function useIt(pve) {
     .config.get()
     .catch((reason) => reason);
   check("gets the server's own reason", isNotFoundError(error) && error.message.includes("does not exist"));
+  const { upload, content } = pve.nodes("pve1").storage("local");
+  const filename = `smoke-${++uploads}.iso`;
+  const upid = await upload.post({ content: "iso", filename, file: new Blob(["an image"]) });
+  await pve.task(upid).wait();
+  const volumes = await content.get({ content: "iso" }, { fresh: true });
+  check(
+    "uploads a file",
+    volumes.some(({ volid, size }) => volid === `local:iso/${filename}` && size === 8),
+  );
   const controller = new AbortController();
   const reading = pve.nodes.get({}, { signal: controller.signal, fresh: true });
   controller.abort(new Error("enough"));

@@ -1,4 +1,5 @@
 import type * as NodeCrypto from "node:crypto";
+import { builtIn } from "./built-in.ts";
 import {
   ascii,
   bits,
@@ -99,8 +100,8 @@ function signed(crypto: Crypto, subject: Subject, signer: NodeCrypto.KeyObject):
 }
 
 /** An authority of its own and a certificate for the loopback address and the given names, valid for a year. */
-export async function createCertificate(hosts: readonly string[]): Promise<Certificate> {
-  const crypto = await import("node:crypto");
+export function createCertificate(hosts: readonly string[]): Certificate {
+  const crypto = builtIn("node:crypto");
   const authority = crypto.generateKeyPairSync("ec", { namedCurve: "P-256" });
   const leaf = crypto.generateKeyPairSync("ec", { namedCurve: "P-256" });
   const issuer = "Proxmox Virtual Environment test CA";

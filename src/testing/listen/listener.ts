@@ -4,6 +4,7 @@ import type { Machine } from "../machine.ts";
 import { acceptsConnections } from "../state/node.ts";
 import { nodeOf, type World } from "../state/world.ts";
 import { plainAnswer, utf8, type WireAnswer } from "../wire/message.ts";
+import { builtIn } from "./built-in.ts";
 import { type Certificate, createCertificate } from "./certificate.ts";
 import { drop, encodeAnswer, serveConnection } from "./connection.ts";
 import { createDoor } from "./door.ts";
@@ -79,23 +80,17 @@ interface Front {
 
 type OnConnection = (socket: Socket) => void;
 
-async function plainFront(onConnection: OnConnection): Promise<Front> {
-  const { createServer } = await import("node:net");
-  return { server: createServer(onConnection), certificate: undefined };
+function plainFront(onConnection: OnConnection): Front {
+  return { server: builtIn("node:net").createServer(onConnection), certificate: undefined };
 }
 
 /** Looks at the first byte: a handshake goes on to TLS, anything else is told where HTTPS is. */
-async function tlsFront(
-  hosts: readonly string[],
-  onConnection: OnConnection,
-  onPlain: OnConnection,
-): Promise<Front> {
-  const [net, tls] = await Promise.all([import("node:net"), import("node:tls")]);
-  const certificate = await createCertificate(hosts);
+function tlsFront(hosts: readonly string[], onConnection: OnConnection, onPlain: OnConnection): Front {
+  const certificate = createCertificate(hosts);
   const { cert, key } = certificate;
-  const secure = tls.createServer({ cert, key, minVersion: "TLSv1.2" }, onConnection);
+  const secure = builtIn("node:tls").createServer({ cert, key, minVersion: "TLSv1.2" }, onConnection);
   secure.on("tlsClientError", (_, socket) => socket.destroy());
-  const server = net.createServer((socket) => {
+  const server = builtIn("node:net").createServer((socket) => {
     socket.on("error", () => socket.destroy());
     socket.once("data", (chunk: Buffer) => {
       socket.pause();
@@ -127,9 +122,9 @@ export async function startListener(current: () => Machine, options: ListenOptio
     serveConnection(socket, { current, node });
   };
   let port = wanted;
-  const { server, certificate } = await (tls
+  const { server, certificate } = tls
     ? tlsFront([node], onConnection, (socket) => redirect(socket, port, current().world.clock.now()))
-    : plainFront(onConnection));
+    : plainFront(onConnection);
   port = await listenOn(server, wanted);
   const settle = (): void => current().world.clock.settle();
   const door = createDoor({ server, port, sockets, drop, settle });
