@@ -9,7 +9,7 @@ import { createClient } from "../src/index.ts";
 import { createTestCluster, type TestCluster } from "../src/testing/index.ts";
 
 const folder = fileURLToPath(new URL("../examples/", import.meta.url));
-const names = readdirSync(folder).filter((name) => name !== "connect.ts");
+const names = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "connect.ts");
 
 /** What was printed, tables as their rows. */
 let printed: unknown[] = [];
