@@ -2,7 +2,7 @@
  * Resolves when that time (of `performance.now()`) has come, give or take a millisecond: timers are no finer.
  * Who needs exact totals keeps the exact times and is not put off by when this resolves.
  */
-export function until(dueMs: number): Promise<void> {
+function until(dueMs: number): Promise<void> {
   const restMs = dueMs - performance.now();
   return restMs <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, restMs));
 }

@@ -18,7 +18,7 @@ export type BulkType = "vm" | "node" | "storage";
  * read; the part alone is read only where nothing is kept for whoever comes next. Listings also tell which nodes are
  * down, for which it takes the rows of nodes as well.
  */
-export const bulkParts: Readonly<Record<Wanted, BulkType | "all">> = {
+const bulkParts: Readonly<Record<Wanted, BulkType | "all">> = {
   guest: "vm",
   guests: "all",
   location: "vm",

@@ -14,7 +14,7 @@ import { pathHint } from "./path-hint.ts";
 import { withoutControls } from "./table.ts";
 
 /** What a command ends with. */
-export const exitCodes = { done: 0, failed: 1, misused: 2 } as const;
+const exitCodes = { done: 0, failed: 1, misused: 2 } as const;
 
 /** Says on standard error what went wrong and what to do next; hands back the exit code. */
 export async function tell(error: unknown): Promise<number> {

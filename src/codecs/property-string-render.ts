@@ -9,7 +9,7 @@ export type Values = ReadonlyMap<string, unknown>;
 /** What is wrong, by key. */
 export type Faults = Record<string, string>;
 
-export function isSameValue(a: unknown, b: unknown): boolean {
+function isSameValue(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -44,7 +44,7 @@ class Declarations {
 }
 
 /** Has the operation a list of settings to remove, so that `null` can stand for removal? */
-export function canDelete({ method, params }: Operation): boolean {
+function canDelete({ method, params }: Operation): boolean {
   const list = params.get("delete");
   if (list === undefined || (method !== "PUT" && method !== "POST")) return false;
   return list.type === "array" || list.type === "string" || list.type === undefined;

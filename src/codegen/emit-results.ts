@@ -28,7 +28,7 @@ function formShape(forms: readonly Schema[]): Shape | undefined {
 }
 
 /** The positions of a result that a decoder has to look at; undefined for none. */
-export function shapeOf(schema: Schema): Shape | undefined {
+function shapeOf(schema: Schema): Shape | undefined {
   const facts = resolved(schema);
   if (facts.anyOf) return formShape(facts.anyOf);
   switch (facts.type) {

@@ -5,7 +5,7 @@ const union = <T>(lists: readonly (readonly T[] | undefined)[]): T[] => [
 ];
 
 /** One schema that allows what any of the alternatives allows. */
-export function mergeAlternatives(variants: readonly Schema[]): Schema {
+function mergeAlternatives(variants: readonly Schema[]): Schema {
   const [first = {}, ...rest] = variants;
   if (rest.length === 0) return first;
   const same = <K extends keyof Schema>(key: K): Pick<Schema, K> | undefined => {

@@ -21,7 +21,7 @@ async function download(source: string, send: typeof fetch): Promise<string> {
 }
 
 /** The text of a description, from a file or a live host. */
-export async function readSource(source: string, send: typeof fetch = fetch): Promise<string> {
+async function readSource(source: string, send: typeof fetch = fetch): Promise<string> {
   return isUrl(source) ? await download(source, send) : await readFile(source, "utf8");
 }
 

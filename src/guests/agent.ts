@@ -113,7 +113,7 @@ interface Interface {
 
 const ownOrLink = /^(127\.|169\.254\.|::1$|fe[89ab][0-9a-f]:)/i;
 
-export function addressesIn(interfaces: unknown): string[] {
+function addressesIn(interfaces: unknown): string[] {
   if (!Array.isArray(interfaces)) return [];
   return (interfaces as Interface[])
     .flatMap((each) => each["ip-addresses"] ?? [])

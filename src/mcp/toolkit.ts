@@ -25,7 +25,7 @@ export interface ToolSpec<Input extends z.ZodObject = z.ZodObject> {
   run(args: z.infer<Input>, kit: Toolkit): Promise<Output>;
 }
 
-export const readOnly: ToolAnnotations = Object.freeze({
+const readOnly: ToolAnnotations = Object.freeze({
   readOnlyHint: true,
   destructiveHint: false,
   idempotentHint: true,

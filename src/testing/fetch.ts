@@ -6,7 +6,7 @@ import { connectionValues, headerLines, type WireAnswer, type WireRequest } from
 type Fetch = typeof globalThis.fetch;
 
 /** The node a host name stands for: by name, first label or address; anything else is the first node. */
-export function nodeForHost(world: World, hostname: string): ClusterNode {
+function nodeForHost(world: World, hostname: string): ClusterNode {
   const [label = ""] = hostname.split(".");
   const nodes = [...world.nodes.values()];
   const found =
@@ -22,7 +22,7 @@ const codes: Readonly<Record<Exclude<Unreachable, "hung" | "daemon-hung">, strin
 };
 
 /** What `fetch` of Node rejects with when it cannot connect. */
-export function connectError(node: ClusterNode, code: string): TypeError {
+function connectError(node: ClusterNode, code: string): TypeError {
   const cause = Object.assign(new Error(`connect ${code} ${node.ip}:8006`), {
     code,
     syscall: code === "ENOTFOUND" ? "getaddrinfo" : "connect",

@@ -63,7 +63,7 @@ function checkFingerprints(given: unknown): string | Record<string, string> {
 }
 
 /** 32 bytes in hex, with or without colons, as the web interface and `openssl x509 -fingerprint -sha256` show them. */
-export function normalizeFingerprint(name: string, text: string): string {
+function normalizeFingerprint(name: string, text: string): string {
   const hex = text
     .replace(/^sha-?256[:= ]?(fingerprint=)?/i, "")
     .replaceAll(/[:\s]/g, "")

@@ -46,7 +46,7 @@ function typed(facts: KeyFacts): fc.Arbitrary<unknown> {
 }
 
 /** Values that one key takes. */
-export const valuesFor = (facts: KeyFacts): fc.Arbitrary<unknown> =>
+const valuesFor = (facts: KeyFacts): fc.Arbitrary<unknown> =>
   typed(facts).filter((value) => encodeValue(facts, value) !== undefined);
 
 const realKeys = (format: Format): [string, KeyFacts][] =>

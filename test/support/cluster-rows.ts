@@ -1,5 +1,5 @@
 /** Rows of `/cluster/resources` in the server's shape: two nodes up, one down. */
-export const clusterRows: readonly Record<string, unknown>[] = [
+const clusterRows: readonly Record<string, unknown>[] = [
   {
     id: "/pool/prod",
     type: "pool",

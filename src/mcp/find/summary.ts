@@ -16,7 +16,7 @@ function placesBelow(node: RouteNode): RouteNode[] {
 }
 
 /** A GET that only lists the names of what is below it. */
-export function isDirectory(template: string): boolean {
+function isDirectory(template: string): boolean {
   const place = placeOf(template);
   if (place === undefined || place.methods.includes("PUT")) return false;
   return place.children.size > 0 && place.param === undefined;

@@ -9,9 +9,9 @@ const secretByLooks =
 /** `http://user:password@proxy` */
 const passwordInUrl = /(:\/\/[^\s/:@]+:)[^\s/@]+@/g;
 
-export const redacted = "[redacted]";
+const redacted = "[redacted]";
 
-export const isSecretName = (name: string): boolean => secretName.test(name);
+const isSecretName = (name: string): boolean => secretName.test(name);
 
 /** The text without what looks like a secret. */
 export function redactText(text: string): string {

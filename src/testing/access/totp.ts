@@ -12,7 +12,7 @@ function fromBase32(text: string): Uint8Array {
 const stepSeconds = 30;
 
 /** The six digits of RFC 6238 for a point of time. */
-export async function totpCode(secret: string, nowMs: number): Promise<string> {
+async function totpCode(secret: string, nowMs: number): Promise<string> {
   const counter = new DataView(new ArrayBuffer(8));
   counter.setBigUint64(0, BigInt(Math.floor(nowMs / 1000 / stepSeconds)));
   const raw = new Uint8Array(fromBase32(secret));

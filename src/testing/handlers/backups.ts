@@ -21,7 +21,7 @@ import { storageOf } from "./storage-reads.ts";
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** `2026_01_31-23_59_59`, as in the names of backups. */
-export function backupStamp(nowMs: number): string {
+function backupStamp(nowMs: number): string {
   const time = new Date(nowMs);
   const day = [time.getUTCFullYear(), two(time.getUTCMonth() + 1), two(time.getUTCDate())].join("_");
   return `${day}-${[time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds()].map(two).join("_")}`;

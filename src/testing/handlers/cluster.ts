@@ -79,7 +79,7 @@ function poolRows({ world, login }: Context): Row[] {
     .map((pool) => poolRow(world, pool));
 }
 
-export function guestRows({ world, login }: Context): Row[] {
+function guestRows({ world, login }: Context): Row[] {
   return [...world.guests.values()]
     .filter((guest) => isAllowed(world, login, `/vms/${guest.vmid}`, ["VM.Audit"]))
     .sort((one, other) => one.vmid - other.vmid)

@@ -67,7 +67,7 @@ export function blankGuest(world: World, vmid: number, type: Kind, node: string)
 }
 
 /** @throws Refusal 403 without text where neither the guest nor its pool may be allocated. */
-export function demandAllocation({ world, login, params }: Context, vmid: number): void {
+function demandAllocation({ world, login, params }: Context, vmid: number): void {
   const pool = params["pool"];
   const byPool = pool !== undefined && isAllowed(world, login, `/pool/${String(pool)}`, ["VM.Allocate"]);
   if (!byPool && !isAllowed(world, login, `/vms/${vmid}`, ["VM.Allocate"])) throw forbidden();

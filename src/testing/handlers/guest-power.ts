@@ -141,7 +141,7 @@ const reboot =
   };
 
 /** @throws Refusal 500 where the guest does not run. */
-export function requireRunning(context: Context, kind: Kind): Guest {
+function requireRunning(context: Context, kind: Kind): Guest {
   const guest = guestOf(context, kind);
   if (guest.status !== "running") throw failure(notRunning(guest));
   return guest;

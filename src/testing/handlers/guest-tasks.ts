@@ -30,7 +30,7 @@ export interface GuestRef {
 }
 
 /** @throws TaskFailure where the guest is not on the node. */
-export function presentGuest(world: World, { type, vmid, node }: GuestRef): Guest {
+function presentGuest(world: World, { type, vmid, node }: GuestRef): Guest {
   const guest = world.guests.get(vmid);
   if (guest === undefined || guest.type !== type || guest.node !== node) {
     throw new TaskFailure(`Configuration file 'nodes/${node}/${folder[type]}/${vmid}.conf' does not exist`);

@@ -21,7 +21,7 @@ export const maySee = ({ world, login }: Pick<Context, "world" | "login">, stora
 const storages = ({ world }: Context): Storage[] => [...world.storages.values()];
 
 /** Storage as a node reports it; where it is not configured every figure is 0 (accepted-storage-not-on-node). */
-export function storageStatus(storage: Storage, node: string): Record<string, unknown> {
+function storageStatus(storage: Storage, node: string): Record<string, unknown> {
   const isHere = isAvailableOn(storage, node);
   return {
     type: storage.type,
@@ -62,7 +62,7 @@ const nodeList: Handler = (context) => {
 };
 
 /** The checksum of storage.cfg, the same in every entry. */
-export const storageDigest = (world: World): string =>
+const storageDigest = (world: World): string =>
   digestOf(JSON.stringify([...world.storages.values()].map((storage) => configOf(storage))));
 
 function configOf(storage: Storage): Record<string, unknown> {

@@ -110,7 +110,7 @@ function check(world: World, vmid: number, node: string): void {
 const diskKey = /^(?:(?:ide|sata|scsi|virtio|efidisk|tpmstate|unused|mp)\d+|rootfs)$/;
 
 /** The disks of a configuration become volumes of their storages. */
-export function registerVolumes(world: World, guest: Guest): void {
+function registerVolumes(world: World, guest: Guest): void {
   for (const [key, value] of Object.entries(guest.config)) {
     if (!diskKey.test(key)) continue;
     const volid = /^([a-zA-Z][\w.-]*:[^,]+)/.exec(String(value))?.[1];

@@ -3,7 +3,7 @@ import { isOnline } from "./node.ts";
 import type { World } from "./world.ts";
 
 /** Every node tells the others about its guests in this rhythm (FACTS 71). */
-export const broadcastMs = 10_000;
+const broadcastMs = 10_000;
 
 /** One round: what the nodes that are up know becomes what everybody knows. */
 export function broadcast(world: World): void {

@@ -21,7 +21,7 @@ function asBoolean(value: string): string {
 }
 
 /** Taken apart: values by their full keys, aliases resolved. A text is what is wrong with the whole. */
-export function takeApart(format: StringFormat, text: string): Map<string, string> | string {
+function takeApart(format: StringFormat, text: string): Map<string, string> | string {
   const values = new Map<string, string>();
   const byDefault = Object.keys(format).find((name) => format[name]?.y === 1);
   for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {

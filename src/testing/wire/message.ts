@@ -41,7 +41,7 @@ export const plainAnswer = {
 } as const;
 
 /** HTTP's date, for instance `Sun, 22 Nov 2026 05:55:38 GMT`. */
-export const httpDate = (nowMs: number): string => new Date(nowMs).toUTCString();
+const httpDate = (nowMs: number): string => new Date(nowMs).toUTCString();
 
 /** Everything but the status line, in the server's own order. */
 export function headerLines(

@@ -42,7 +42,7 @@ const backupJobs = sectionHandlers({
 const jobId = ({ world }: Context): string => `backup-${world.random.hex(8)}-${world.random.hex(4)}`;
 
 /** Whether a guest is in a job. */
-export function isInJob(context: Context, job: Section, guest: Guest): boolean {
+function isInJob(context: Context, job: Section, guest: Guest): boolean {
   const listed = (name: string): string[] =>
     String(job[name] ?? "")
       .split(/[\s,;]+/)

@@ -2,7 +2,7 @@ import type { Section } from "../../state/sections.ts";
 import type { World } from "../../state/world.ts";
 
 /** The kinds that take effect together when the configuration is applied. */
-export const sdnKinds = ["zones", "vnets", "subnets", "controllers"] as const;
+const sdnKinds = ["zones", "vnets", "subnets", "controllers"] as const;
 
 export type SdnKind = (typeof sdnKinds)[number];
 

@@ -11,7 +11,7 @@ interface Outcome {
 }
 
 /** A task as its name tells it. */
-export function addTask(world: World, upid: string, { exitStatus, endSeconds, lines = [] }: Outcome): void {
+function addTask(world: World, upid: string, { exitStatus, endSeconds, lines = [] }: Outcome): void {
   if (!isUpid(upid)) return;
   const parts = parseUpid(upid);
   const startMs = parts.startTimeSeconds * 1000;
