@@ -77,13 +77,15 @@ const toTemplate =
   (kind: Kind): Handler =>
   (context) => {
     const guest = guestOf(context, kind);
+    const word = kind === "qemu" ? "VM" : "CT";
+    if (guest.snapshots.size > 0)
+      throw failure(`unable to create template, because ${word} contains snapshots`);
     if (isTemplate(guest)) throw failure("you can't convert a template to a template");
     if (guest.status === "running") {
       throw failure(
         `you can't convert a ${kind === "qemu" ? "VM to template if VM" : "CT to template if the CT"} is running`,
       );
     }
-    if (guest.snapshots.size > 0) throw failure("you can't convert a guest with snapshots to a template");
     const plan = { task: `${prefix[kind]}template`, durationMs: durations.template };
     const upid = guestTask(context, kind, {
       ...plan,

@@ -28,7 +28,7 @@ function refuseDestruction(context: Context, guest: Guest): void {
   if (guest.status === "running" && !mayRun) {
     throw failure(
       guest.type === "lxc"
-        ? `container ${guest.vmid} is running, destroy failed!`
+        ? `unable to destroy CT ${guest.vmid} - container is running`
         : `VM ${guest.vmid} is running - destroy failed`,
     );
   }

@@ -2,8 +2,8 @@ import { failure, invalid } from "../refusal.ts";
 import { findVolume, removeVolume, volidOf } from "../state/disks.ts";
 import { type Guest, sizeOf } from "../state/guest.ts";
 import { isAvailableOn, volumesOn } from "../state/storage.ts";
-import { TaskFailure } from "../state/task.ts";
-import type { World } from "../state/world.ts";
+import { type Task, TaskFailure } from "../state/task.ts";
+import { nodeOf, type World } from "../state/world.ts";
 import { type Context, flag, type Handler, type HandlerTable, textParam } from "./context.ts";
 import { destroyGuest } from "./guest-delete.ts";
 import { guestOf } from "./guest-lookup.ts";
@@ -27,13 +27,21 @@ function moveVolumes(world: World, guest: Guest, target: string): void {
   }
 }
 
-/** @throws TaskFailure where a disk has no place on the other node. */
-function refuseUnreachable(world: World, guest: Guest, target: string): void {
+/** What is in the way is told by the log alone (upstream: pve-guest-common AbstractMigrate.pm). */
+function abort(task: Task, reason: string): never {
+  task.lines.push(`ERROR: migration aborted (duration 00:00:00): ${reason}`);
+  throw new TaskFailure("migration aborted");
+}
+
+/** @throws TaskFailure where the other node cannot be reached, or a disk has no place on it. */
+function refuseUnreachable(world: World, guest: Guest, target: string, task: Task): void {
+  if (nodeOf(world, target).reach !== "up")
+    abort(task, "Can't connect to destination address using public key");
   for (const [, value] of disksOf(guest.type, guest.config)) {
     const name = (volidOf(value) ?? "").split(":")[0] ?? "";
     const storage = world.storages.get(name);
     if (storage !== undefined && !isAvailableOn(storage, target)) {
-      throw new TaskFailure(`storage '${name}' is not available on node '${target}'`);
+      abort(task, `storage '${name}' is not available on node '${target}'`);
     }
   }
 }
@@ -43,20 +51,24 @@ const migrate =
   (context) => {
     const { world } = context;
     const target = textParam(context, "target");
+    if (target === context.node) throw invalid({ target: "target is local node." });
+    if (!world.nodes.has(target)) throw failure(`no such cluster node '${target}'`);
     const guest = guestOf(context, kind);
-    if (target === context.node) throw failure("target is local node.");
-    if (!world.nodes.has(target)) throw invalid({ target: "target node does not exist" });
+    const isLive = guest.status === "running" && flag(context, "online");
     if (kind === "qemu" && guest.status === "running" && !flag(context, "online")) {
       throw failure("can't migrate running VM without --online");
     }
-    if (kind === "lxc" && guest.status === "running" && !flag(context, "restart")) {
-      throw failure("lxc live migration is currently not implemented");
+    if (kind === "lxc" && guest.status === "running" && !isLive && !flag(context, "restart")) {
+      throw failure("can't migrate running container without --online or --restart");
     }
     return guestTask(context, kind, {
       task: `${prefix[kind]}migrate`,
       durationMs: guest.status === "running" ? durations.online : durations.migrate,
       lock: "migrate",
-      begin: (own) => refuseUnreachable(world, own, target),
+      begin(own, task) {
+        if (kind === "lxc" && isLive) abort(task, "lxc live migration is currently not implemented");
+        refuseUnreachable(world, own, target, task);
+      },
       finish(own) {
         moveVolumes(world, own, target);
         own.node = target;

@@ -1,6 +1,6 @@
 import { failure } from "../refusal.ts";
 import { digestOfGuest } from "../state/guest-config.ts";
-import type { Guest, GuestConfig, Snapshot } from "../state/guest.ts";
+import { type Guest, type GuestConfig, isTemplate, type Snapshot } from "../state/guest.ts";
 import { canSnapshot } from "../state/features.ts";
 import { TaskFailure } from "../state/task.ts";
 import { type Context, flag, type Handler, type HandlerTable, optionalText, textParam } from "./context.ts";
@@ -66,6 +66,7 @@ const create =
       durationMs,
       lock: "snapshot",
       begin(guest) {
+        if (isTemplate(guest)) throw new TaskFailure("you can't take a snapshot if it's a template");
         if (guest.snapshots.has(name)) throw new TaskFailure(`snapshot name '${name}' already used`);
         if (!canSnapshot(context.world, guest)) throw new TaskFailure("snapshot feature is not available");
       },

@@ -3,7 +3,7 @@ import { failure } from "../refusal.ts";
 import { isFileStorage } from "../state/disks.ts";
 import { parseSize } from "../state/guest.ts";
 import { type Storage, type Volume, volumesOn } from "../state/storage.ts";
-import { isRunning, startTask } from "../state/task.ts";
+import { isRunning, startTask, TaskFailure } from "../state/task.ts";
 import {
   type Context,
   flag,
@@ -139,12 +139,16 @@ const remove: Handler = (context) => {
   const volid = volidOf(context);
   const volume = volumesOn(storage, node).get(volid);
   if (volume !== undefined) demandVolume(context, storage, volume);
-  if (volume?.protected === true) throw failure(`can't remove protected volume '${volid}'`);
   const owner = volume?.vmid === undefined ? "" : `${volume.vmid}@`;
   const { upid } = startTask(world, node, identityOf(context), {
     type: "imgdel",
     id: `${owner}${storage.storage}`,
     durationMs: 500,
+    begin() {
+      if (volume?.protected !== true) return;
+      const name = volid.slice(volid.indexOf(":") + 1);
+      throw new TaskFailure(`cannot remove protected volume '${name}' on '${storage.storage}'`);
+    },
     finish(task) {
       volumesOn(storage, node).delete(volid);
       task.lines.push(`Removed volume '${volid}'`);
