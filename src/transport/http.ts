@@ -3,6 +3,7 @@ import { type Call, concretePath, type Reply } from "../requester.ts";
 import { BodyTooLarge, encodeForm, parseJson, readText } from "./body.ts";
 import { type AttemptFailure, failureOf } from "./failure.ts";
 import { heeding } from "./heeding.ts";
+import { loadKy } from "./load-ky.ts";
 import { SourceFault } from "./upload-meter.ts";
 
 /** What one attempt needs; everything that must be decided has been decided. */
@@ -74,8 +75,7 @@ async function send(attempt: Attempt): Promise<Response> {
     : { body: form, headers: { ...headers, "content-type": "application/x-www-form-urlencoded" } };
   const pool = dispatcher === undefined ? {} : { dispatcher };
   const options = { method: call.method, headers, signal, fetch, ...onlyOneAttempt, ...body, ...pool };
-  // Not at the top: it has Node set up its fetch, more than half of the time that importing this package would take.
-  const { default: ky } = await import("ky");
+  const ky = await loadKy();
   return await ky(baseUrl + concretePath(call) + query, options);
 }
 

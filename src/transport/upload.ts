@@ -2,6 +2,7 @@ import type { Call } from "../requester.ts";
 import type { UploadFile } from "../transfer.ts";
 import { CutOff, failureOf } from "./failure.ts";
 import type { Dispatcher } from "./http.ts";
+import { loadKy } from "./load-ky.ts";
 import { type Envelope, envelopeFor } from "./multipart.ts";
 import { createMeter, type Meter, SourceFault, utf8 } from "./upload-meter.ts";
 
@@ -33,7 +34,7 @@ async function sendByFetch(
   file: Blob,
   meter: Meter,
 ): Promise<Response> {
-  const { default: ky } = await import("ky");
+  const ky = await loadKy();
   const response = await ky(url, {
     method: "POST",
     headers: { ...headers, "content-type": contentType },
