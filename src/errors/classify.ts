@@ -140,12 +140,15 @@ const builders: Readonly<Record<Kind, Builder>> = {
     "the guest agent does not answer (is it installed, running, and enabled by the option `agent: 1`?)",
     AgentUnavailableError,
   ),
-  conflict: simple("conflicts with the present state", ConflictError),
+  conflict: simple("conflicts with the present state; look at it again, then decide", ConflictError),
   elsewhere: simple(
     "a node hands out its files itself: make it one of the client's hosts, or give discover: true",
     ProxmoxError,
   ),
-  noQuorum: simple("the cluster has no quorum, so it takes no writes", NoQuorumError),
+  noQuorum: simple(
+    "the cluster has no quorum: it takes no writes until more members are back",
+    NoQuorumError,
+  ),
   notFound: (site, refusal, details) =>
     new NotFoundError(
       describeCall(site, `not found${whereToLook(site, refusal.reason)}`, wordsOf(refusal)),
@@ -158,7 +161,10 @@ const builders: Readonly<Record<Kind, Builder>> = {
   },
   locked(site, { reason }, details) {
     const lock = /is locked \(([^)]+)\)/.exec(reason)?.[1];
-    return new LockedError(describeCall(site, "locked", reason), { ...details, lock });
+    return new LockedError(
+      describeCall(site, "locked; try again when the task that holds the lock has ended", reason),
+      { ...details, lock },
+    );
   },
   permission(site, refusal, details) {
     const { privileges, path } = missingPrivilege(refusal.reason);
@@ -174,8 +180,8 @@ const builders: Readonly<Record<Kind, Builder>> = {
     const node = details.node ?? "the node";
     const what =
       status === 596
-        ? `${node} did not answer in time`
-        : `${node} cannot be reached from the host that was asked`;
+        ? `${node} did not answer in time (is it busy or hanging?)`
+        : `${node} cannot be reached from the host that was asked (is it up? what is on other nodes still answers)`;
     return new NodeUnreachableError(describeCall(site, what, reason), details);
   },
 };

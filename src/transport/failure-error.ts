@@ -41,7 +41,10 @@ export function errorOf(call: Call, failure: AttemptFailure, context: FailureCon
       });
     case "timeout":
       return new TimeoutError(
-        describeCall(call, `no answer in time from ${where} after ${attempts(context)}`),
+        describeCall(
+          call,
+          `${lateness(failure)} ${where} after ${attempts(context)} (${timeAdvice(failure)})`,
+        ),
         details,
       );
     case "closed":
@@ -55,7 +58,14 @@ export function errorOf(call: Call, failure: AttemptFailure, context: FailureCon
       });
     case "network":
       if (failure.sent === "part")
-        return new ConnectionError(describeCall(call, `cut off by ${where}`, failure.text), details);
+        return new ConnectionError(
+          describeCall(
+            call,
+            `cut off by ${where}, which discards what came of it; send it again`,
+            failure.text,
+          ),
+          details,
+        );
       return new ConnectionError(
         describeCall(
           call,
@@ -66,6 +76,14 @@ export function errorOf(call: Call, failure: AttemptFailure, context: FailureCon
       );
   }
 }
+
+const lateness = ({ sent }: Ending): string =>
+  sent === "no" ? "no connection in time to" : "no answer in time from";
+
+const timeAdvice = ({ sent }: Ending): string =>
+  sent === "no"
+    ? "is the host up, and no firewall in between?"
+    : "give it more with timeoutMs, or ask for less";
 
 const wasClosed = "the client was closed";
 
@@ -79,7 +97,10 @@ export function endedWaiting(
   const details = { method, template, node: path["node"], cause: lastError };
   if (kind === "closed") return new ClosedError(describeCall(call, wasClosed), details);
   const last = lastError === undefined ? "" : `; the last attempt: ${lastError.message}`;
-  return new TimeoutError(describeCall(call, `the time was used up before it could be sent${last}`), details);
+  return new TimeoutError(
+    describeCall(call, `the time was used up before it could be sent (give it more with timeoutMs)${last}`),
+    details,
+  );
 }
 
 const attempts = ({ attempt }: FailureContext): string =>

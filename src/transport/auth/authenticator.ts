@@ -138,7 +138,10 @@ export class Authenticator {
     try {
       return await this.#timed("provider", async () => await auth());
     } catch (cause) {
-      throw new AuthenticationError("auth: the function that gives the credentials failed", { cause });
+      throw new AuthenticationError(
+        "auth: the function that gives the credentials failed; the cause of this error is what it threw",
+        { cause },
+      );
     }
   }
 
