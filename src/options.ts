@@ -13,6 +13,15 @@ import { type AuthOption, checkCredentials } from "./transport/auth/credentials.
 import { parseHosts } from "./transport/host-url.ts";
 import { checkTls, type TlsOption } from "./transport/tls.ts";
 import type { TransportOptions } from "./transport/transport-options.ts";
+import { checkCache } from "./options/cache-option.ts";
+import {
+  checkBoolean,
+  checkFunction,
+  checkMethods,
+  checkNames,
+  checkNumber,
+  checkObject,
+} from "./options/checks.ts";
 
 /** How failed reads are repeated. Writes are repeated only when it is certain that nothing was sent. */
 export interface RetryOption {
@@ -127,7 +136,7 @@ export function checkOptions(given: ClientOptions): Settings {
     emit,
   };
   const tables = checkSurface(given.surface);
-  return { transport, cache: checkCache(cache), validate, tables, clock, emit };
+  return { transport, cache: checkCache(cache, tables.routes), validate, tables, clock, emit };
 }
 
 function checkSurface(surface: unknown): Tables {
@@ -150,22 +159,6 @@ function checkAuth(auth: unknown): AuthOption {
       "auth: missing; give { tokenId, secret }, { username, password }, { ticket, csrfToken } or a function returning one",
     );
   return typeof auth === "function" ? (auth as AuthOption) : checkCredentials(auth);
-}
-
-function checkNumber(name: string, value: unknown, min: number, max: number): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return value;
-  const shown = typeof value === "number" ? String(value) : kindOf(value);
-  throw new ConfigurationError(`${name}: expected a whole number from ${min} to ${max}, got ${shown}`);
-}
-
-function checkBoolean(name: string, value: unknown): boolean {
-  if (typeof value === "boolean") return value;
-  throw new ConfigurationError(`${name}: expected true or false, got ${kindOf(value)}`);
-}
-
-function checkFunction<F>(name: string, value: F | undefined): F | undefined {
-  if (value === undefined || typeof value === "function") return value;
-  throw new ConfigurationError(`${name}: expected a function, got ${kindOf(value)}`);
 }
 
 function checkRetry(retry: RetryOption | false = {}): TransportOptions["retry"] {
@@ -205,52 +198,4 @@ function checkDiscover(
       "discover: cannot be combined with tls.insecure, which would let any machine pass for a member; give tls.fingerprint or tls.ca",
     );
   return { refreshMs: checkNumber("discover.refreshMs", refreshMs, 1_000, longestTimeoutMs) };
-}
-
-function checkCache(cache: CacheOption | false): CacheOption | false {
-  if (cache === false) return false;
-  if (typeof cache !== "object" || cache === null)
-    throw new ConfigurationError(`cache: expected false or { store, policies }, got ${kindOf(cache)}`);
-  const { store, policies, ...rest } = cache;
-  checkNames("cache", rest, ["store", "policies"]);
-  if (store !== undefined)
-    checkMethods(
-      "cache.store",
-      store,
-      ["get", "set", "delete", "clear"],
-      "a store such as createMemoryStore()",
-    );
-  if (policies !== undefined) checkPolicies(policies);
-  return { store, policies };
-}
-
-function checkPolicies(policies: unknown): void {
-  checkObject("cache.policies", policies, "an object of policies by route template");
-  for (const [template, policy] of Object.entries(policies)) {
-    const name = `cache.policies[${JSON.stringify(template)}]`;
-    if (policy === false) continue;
-    checkObject(name, policy, "false or { freshMs, staleMs, fallbackMs }");
-    const { freshMs, staleMs = 0, fallbackMs = 0, ...rest }: Record<string, unknown> = { ...policy };
-    checkNames(name, rest, ["freshMs", "staleMs", "fallbackMs"]);
-    for (const [field, value] of Object.entries({ freshMs, staleMs, fallbackMs }))
-      checkNumber(`${name}.${field}`, value, 0, longestTimeoutMs);
-  }
-}
-
-function checkObject(name: string, value: unknown, expected: string): asserts value is object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
-  throw new ConfigurationError(`${name}: expected ${expected}, got ${kindOf(value)}`);
-}
-
-function checkMethods(name: string, value: unknown, methods: readonly string[], expected: string): void {
-  checkObject(name, value, expected);
-  const missing = methods.find((method) => typeof Reflect.get(value, method) !== "function");
-  if (missing !== undefined)
-    throw new ConfigurationError(`${name}: expected ${expected}, got an object without ${missing}()`);
-}
-
-function checkNames(option: string, rest: object, names: readonly string[]): void {
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined)
-    throw new ConfigurationError(`${option}.${unknown}: unknown option${suggestion(unknown, names)}`);
 }

@@ -166,6 +166,21 @@ const rows: Row[] = [
     { url, auth, cache: { policies: { "/nodes": { freshMS: 5 } } } },
     'cache.policies["/nodes"].freshMS: unknown option; did you mean "freshMs"?',
   ],
+  [
+    "a policy for a misspelt template",
+    { url, auth, cache: { policies: { "/nodes/{node}/qmeu": { freshMs: 5 } } } },
+    'cache.policies["/nodes/{node}/qmeu"]: is the template of no read; did you mean "/nodes/{node}/qemu"?',
+  ],
+  [
+    "a policy for a path instead of a template",
+    { url, auth, cache: { policies: { "/nodes/pve1/qemu": false } } },
+    'cache.policies["/nodes/pve1/qemu"]: is the template of no read; did you mean "/nodes/{node}/qemu"?',
+  ],
+  [
+    "a policy for what changes by itself",
+    { url, auth, cache: { policies: { "/cluster/tasks": { freshMs: 5 } } } },
+    'cache.policies["/cluster/tasks"]: is never kept, since its answer changes by itself',
+  ],
   ["a listener that is none", { url, auth, onEvent: true }, "onEvent: expected a function, got boolean"],
 ];
 
