@@ -5,6 +5,7 @@ import { isOnline } from "../state/node.ts";
 import { isRunning, startTask, type Task, type TaskPlan } from "../state/task.ts";
 import type { World } from "../state/world.ts";
 import { type Context, flag, type Handler, type HandlerTable, listParam, textParam } from "./context.ts";
+import { migrateTask } from "./guest-migrate.ts";
 import { powerOff, powerOn, refuseStart, shutdownPlan } from "./guest-power.ts";
 import { type GuestPlan, identityOf, startGuestTask } from "./guest-tasks.ts";
 
@@ -53,7 +54,7 @@ const migratePlan =
     guest.node === target
       ? undefined
       : {
-          task: kind(guest, "migrate"),
+          task: migrateTask[guest.type],
           durationMs: 10_000,
           lock: "migrate",
           finish(own) {

@@ -12,7 +12,8 @@ import { disksOf } from "./guest-volumes.ts";
 
 type Kind = "qemu" | "lxc";
 
-const prefix = { qemu: "qm", lxc: "vz" } as const;
+/** As upstream names them; the first has no second m. */
+export const migrateTask = { qemu: "qmigrate", lxc: "vzmigrate" } as const;
 const durations = { migrate: 10_000, online: 15_000 } as const;
 
 /** Volumes on storages of one node move along with their guest. */
@@ -62,7 +63,7 @@ const migrate =
       throw failure("can't migrate running container without --online or --restart");
     }
     return guestTask(context, kind, {
-      task: `${prefix[kind]}migrate`,
+      task: migrateTask[kind],
       durationMs: guest.status === "running" ? durations.online : durations.migrate,
       lock: "migrate",
       begin(own, task) {
@@ -125,7 +126,7 @@ const remoteMigrate =
   (context) => {
     guestOf(context, kind);
     return guestTask(context, kind, {
-      task: `${prefix[kind]}migrate`,
+      task: migrateTask[kind],
       durationMs: durations.migrate,
       finish(own) {
         if (flag(context, "delete")) destroyGuest(context.world, own);
