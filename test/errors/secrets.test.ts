@@ -2,7 +2,10 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ClientEvent } from "../../src/events.ts";
 import { type Client, createClient } from "../../src/index.ts";
-import type { ClientOptions } from "../../src/options.ts";
+import { checkOptions, type ClientOptions } from "../../src/options.ts";
+import { pve } from "../../src/product.ts";
+import { Transport } from "../../src/transport/transport.ts";
+import { callOf } from "../support/raw-client.ts";
 import { type RawRequest, refuse, answer, startRawServer, type Respond } from "../support/raw-server.ts";
 
 const closers: (() => Promise<void>)[] = [];
@@ -19,6 +22,7 @@ const secrets = {
   half: "half-login-signature",
   totp: "918273",
   recovery: "reco-very-code",
+  yubico: "cccccbenefitsyubico",
   parameter: "password-of-the-new-user",
 };
 const patterns = Object.values(secrets).flatMap((secret) => [
@@ -36,8 +40,15 @@ const auths = {
     password: secrets.password,
     totp: () => ({ recovery: secrets.recovery }),
   },
+  yubico: {
+    username: "root@pam",
+    password: secrets.password,
+    totp: () => ({ yubico: secrets.yubico }),
+  },
   foreign: { ticket: secrets.ticket, csrfToken: secrets.csrf },
   provider: async () => ({ tokenId: "root@pam!ci", secret: secrets.token }),
+  "provider of a password": async () => ({ username: "root@pam", password: secrets.password }),
+  "provider of a ticket": async () => ({ ticket: secrets.ticket, csrfToken: secrets.csrf }),
 } satisfies Record<string, ClientOptions["auth"]>;
 
 /** How a server can fail a call, the login left out. */
@@ -59,9 +70,11 @@ const failures: Record<string, Respond> = {
 const login = { username: "root@pam", ticket: secrets.ticket, CSRFPreventionToken: secrets.csrf };
 const half = {
   username: "root@pam",
-  ticket: `PVE:!tfa!{"totp"%3Atrue,"recovery"%3Atrue}:1::${secrets.half}`,
+  ticket: `PVE:!tfa!{"totp"%3Atrue,"recovery"%3Atrue,"yubico"%3Atrue}:1::${secrets.half}`,
   NeedTFA: 1,
 };
+
+const secondSteps: readonly string[] = ["tfa", "recovery", "yubico"];
 
 function withLogin(needsTfa: boolean, then: Respond): Respond {
   return (request, socket) => {
@@ -105,6 +118,12 @@ async function misuse(pve: Client): Promise<unknown[]> {
     () => pve.nodes("pve1").qemu(100).config.put({ description: secrets.parameter, cores: 2 }),
     () => pve.access.users.post({ userid: "new@pve", password: secrets.parameter }),
     () => pve.access.password.put({ userid: "new@pve", password: secrets.parameter }),
+    () =>
+      pve
+        .nodes("pve1")
+        .qemu(100)
+        .agent.exec.post({ command: ["x"], "input-data": secrets.parameter }),
+    () => pve.console(100),
     () => pve.untyped("DELETE", "/nodes/pve1/unknown", { secret: secrets.parameter }),
   ];
   const errors: unknown[] = [];
@@ -115,26 +134,76 @@ async function misuse(pve: Client): Promise<unknown[]> {
 describe.each(Object.entries(auths))("no secret of a login by %s", (kind, auth) => {
   it.each(Object.keys(failures))("shows in any error, event or inspection after %s", async (how) => {
     const respond = failures[how] ?? (() => {});
-    const needsTfa = kind === "tfa" || kind === "recovery";
-    const server = await startRawServer({ tls: false, respond: withLogin(needsTfa, respond) });
-    const events: ClientEvent[] = [];
-    const pve = createClient({
-      url: server.url,
-      auth,
-      timeoutMs: how === "silence" ? 100 : 2_000,
-      retry: { attempts: 2, baseDelayMs: 0 },
-      onEvent: (event) => events.push(event),
-    });
-    closers.push(
-      () => pve.close(),
-      () => server.close(),
-    );
-    const errors = await misuse(pve);
-    expect(errors.every((error) => error instanceof Error)).toBe(true);
-    expect(leaksIn([...errors, ...events, pve])).toEqual([]);
-    expect(hasSecret(server.requests)).toBe(true);
+    const needsTfa = secondSteps.includes(kind);
+    await expectNoLeak(withLogin(needsTfa, respond), auth, how);
   });
 });
+
+const byPassword = Object.entries(auths).filter(([kind]) => [...secondSteps, "password"].includes(kind));
+
+describe.each(byPassword)("no secret of a login by %s that fails itself", (kind, auth) => {
+  it.each(Object.keys(failures))("shows in any error, event or inspection after %s", async (how) => {
+    const fail = failures[how] ?? (() => {});
+    // With a second factor it is the second step that fails.
+    const respond: Respond = (request, socket) =>
+      secondSteps.includes(kind) && !request.body.includes("tfa-challenge")
+        ? answer(socket, request, half)
+        : fail(request, socket);
+    await expectNoLeak(respond, auth, how);
+  });
+});
+
+describe("no secret of a product with a scheme of its own", () => {
+  it.each(Object.keys(failures))("shows in any error, event or inspection after %s", async (how) => {
+    const server = await startRawServer({ tls: false, respond: failures[how] ?? (() => {}) });
+    const events: ClientEvent[] = [];
+    const { transport: options } = checkOptions({
+      ...optionsFor(server.url, how),
+      auth: auths.token,
+      onEvent: (event) => events.push(event),
+    });
+    const product = { ...pve, tokenScheme: "PBSAPIToken", tokenSeparator: ":" };
+    const transport = new Transport({ ...options, product });
+    closers.push(
+      () => transport.close(),
+      () => server.close(),
+    );
+    const params = [["password", secrets.parameter]] as const;
+    const errors = await Promise.all(
+      [callOf("GET", "/version"), callOf("PUT", "/access/password", {}, params)].map((call) =>
+        transport.request(call).catch((error: unknown) => error),
+      ),
+    );
+    expect(errors.every((error) => error instanceof Error)).toBe(true);
+    expect(leaksIn([...errors, ...events, transport])).toEqual([]);
+    const [first] = server.requests;
+    expect(first?.headers.get("authorization")).toBe(`PBSAPIToken=root@pam!ci:${secrets.token}`);
+  });
+});
+
+const optionsFor = (url: string, how: string): Pick<ClientOptions, "url" | "timeoutMs" | "retry"> => ({
+  url,
+  timeoutMs: how === "silence" ? 100 : 2_000,
+  retry: { attempts: 2, baseDelayMs: 0 },
+});
+
+async function expectNoLeak(respond: Respond, auth: ClientOptions["auth"], how: string): Promise<void> {
+  const server = await startRawServer({ tls: false, respond });
+  const events: ClientEvent[] = [];
+  const pve = createClient({
+    ...optionsFor(server.url, how),
+    auth,
+    onEvent: (event) => events.push(event),
+  });
+  closers.push(
+    () => pve.close(),
+    () => server.close(),
+  );
+  const errors = await misuse(pve);
+  expect(errors.every((error) => error instanceof Error)).toBe(true);
+  expect(leaksIn([...errors, ...events, pve])).toEqual([]);
+  expect(hasSecret(server.requests)).toBe(true);
+}
 
 function thrownBy(run: () => unknown): unknown {
   try {
