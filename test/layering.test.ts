@@ -15,6 +15,7 @@ const layers = [
     "requester",
     "clock",
     "events",
+    "on-abort",
     "product",
     "surface",
     "transfer",

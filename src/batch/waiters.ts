@@ -1,3 +1,4 @@
+import { onAbort } from "../on-abort.ts";
 import { type CallSite, errorAt } from "./call-site.ts";
 
 /** Everybody who waits for one result. Each can leave by its own signal. */
@@ -15,7 +16,7 @@ interface Waiter<V> {
   readonly site: CallSite;
   readonly resolve: (value: V) => void;
   readonly reject: (reason: unknown) => void;
-  readonly release: () => void;
+  readonly release: (() => void) | undefined;
 }
 
 /** `onEmpty` runs when the last waiter has left before there was a result. */
@@ -31,7 +32,7 @@ export function createWaiters<V>(onEmpty: () => void): Waiters<V> {
   function takeAll(): Waiter<V>[] {
     const all = [...waiting];
     waiting.clear();
-    for (const waiter of all) waiter.release();
+    for (const waiter of all) waiter.release?.();
     return all;
   }
 
@@ -41,11 +42,9 @@ export function createWaiters<V>(onEmpty: () => void): Waiters<V> {
     },
     add(signal, site) {
       return new Promise((resolve, reject) => {
-        const onAbort = (): void => leave(waiter, signal?.reason);
-        const release = (): void => signal?.removeEventListener("abort", onAbort);
+        const release = signal && onAbort(signal, () => leave(waiter, signal.reason));
         const waiter: Waiter<V> = { site, resolve, reject, release };
         waiting.add(waiter);
-        signal?.addEventListener("abort", onAbort, { once: true });
       });
     },
     resolve(valueFor) {
