@@ -25,6 +25,11 @@ export interface CallOptions {
   resolve?: boolean | undefined;
 }
 
+/** Where something was asked for; the text is only made when an error needs it. */
+export interface CallSite {
+  readonly stack?: string;
+}
+
 /** One encoded parameter; a repeated name stands for an array (FACTS 48). */
 export type WireParam = readonly [name: string, value: string];
 
@@ -57,6 +62,8 @@ export interface Call {
   readonly file?: UploadFile | undefined;
   /** Origin of the only host that may answer; without it any may. */
   readonly host?: string | undefined;
+  /** Where it was asked for, as soon as somebody has taken that down. */
+  readonly site?: CallSite | undefined;
   /** Absent when the template is not in the generated table (`pve.untyped`). */
   readonly route?: Route | undefined;
 }
@@ -79,8 +86,22 @@ export interface Requester {
 }
 
 /** The concrete path of a call, each value percent-encoded so that it can never add a segment. */
-export function concretePath(call: Pick<Call, "template" | "path">): string {
-  return call.template.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(call.path[name] ?? ""),
-  );
+export function concretePath({ template, path }: Pick<Call, "template" | "path">): string {
+  const parts = partsOf.get(template) ?? takeApart(template);
+  let text = "";
+  for (const [index, part] of parts.entries()) text += index % 2 === 0 ? part : encoded(path[part] ?? "");
+  return text;
 }
+
+/** Text and names of values in turns, by template. Made for every call several times, so it has to be fast. */
+const partsOf = new Map<string, readonly string[]>();
+
+function takeApart(template: string): readonly string[] {
+  const parts = template.split(/\{([^}]+)\}/);
+  // Paths written out are without number, and have no values.
+  if (parts.length > 1) partsOf.set(template, parts);
+  return parts;
+}
+
+/** Most values are names and numbers, which stay as they are. */
+const encoded = (value: string): string => (/^[\w.-]*$/.test(value) ? value : encodeURIComponent(value));

@@ -2,8 +2,10 @@ import { type Call, concretePath } from "../requester.ts";
 
 /** Equal for calls that ask the server for the same thing, whatever the order of their parameters. */
 export function callKey(call: Call): string {
+  const path = `${call.method} ${concretePath(call)}?`;
+  if (call.params.length === 0) return path;
   const params = [...call.params].sort(byName).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${call.method} ${concretePath(call)}?${params.join("&")}`;
+  return path + params.join("&");
 }
 
 // Stable: parameters of one name are an array whose order counts.

@@ -1,7 +1,9 @@
-/** Where a shared call was asked for; the text is only made when an error needs it. */
-export interface CallSite {
-  readonly stack?: string;
-}
+import type { CallSite } from "../requester.ts";
+
+export type { CallSite } from "../requester.ts";
+
+/** Somebody above has taken down where it was asked for, and will tell. */
+export const toldAbove: CallSite = Object.freeze({});
 
 /** Remembers the caller's frames, without those of `below` and what it called. */
 export function captureCallSite(below: (...args: never[]) => unknown): CallSite {

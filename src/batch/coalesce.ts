@@ -1,4 +1,5 @@
 import type { Call, Reply, Requester } from "../requester.ts";
+import { toldAbove } from "./call-site.ts";
 import { callKey } from "./call-key.ts";
 import { copyReply } from "./copy.ts";
 import { createFlights } from "./flights.ts";
@@ -33,8 +34,9 @@ export function coalesce(requester: Requester): SharedFlights {
     if (!isShareable(call)) return await requester.request(call);
     const when = call.options.fresh === true ? `${turn}.${tick()}` : `${turn}`;
     const { signal } = call.options;
-    return await flights.join({ key: `${flightKey(call)} ${when}`, signal, copy: copyReply }, (signal) =>
-      requester.request({ ...call, options: { ...call.options, signal } }),
+    const key = `${flightKey(call)} ${when}`;
+    return await flights.join({ key, signal, site: call.site, copy: copyReply }, (signal) =>
+      requester.request({ ...call, site: toldAbove, options: { ...call.options, signal } }),
     );
   }
 

@@ -1,10 +1,12 @@
-import { captureCallSite } from "./call-site.ts";
+import { type CallSite, captureCallSite } from "./call-site.ts";
 import { createWaiters, type Waiters } from "./waiters.ts";
 
 export interface JoinOptions<V> {
   /** Equal for callers that may share one result. */
   readonly key: string;
   readonly signal: AbortSignal | undefined;
+  /** Where it was asked for; taken down here unless that has been done. */
+  readonly site?: CallSite | undefined;
   /** What the second and later callers get, instead of the very same value. */
   readonly copy?: ((value: V) => V) | undefined;
 }
@@ -37,7 +39,7 @@ export function createFlights<V>(): Flights<V> {
   }
 
   async function join(options: JoinOptions<V>, run: (signal: AbortSignal) => Promise<V>): Promise<V> {
-    const site = captureCallSite(join);
+    const site = options.site ?? captureCallSite(join);
     options.signal?.throwIfAborted();
     return await (flights.get(options.key) ?? takeOff(options, run)).add(options.signal, site);
   }

@@ -2,7 +2,7 @@ import { aSignal, checkOptions, type RulesFor } from "../api/rules.ts";
 import { suggestion } from "../api/suggestion.ts";
 import { ConfigurationError, InvalidParametersError } from "../errors/index.ts";
 import { isPlainObject, kindOf } from "../errors/kind-of.ts";
-import { captureCallSite } from "./call-site.ts";
+import { type CallSite, captureCallSite } from "./call-site.ts";
 import { endOfTick, type Schedule } from "./schedule.ts";
 import { createWaiters, type Waiters } from "./waiters.ts";
 
@@ -62,6 +62,14 @@ interface Batch<K, V> {
  * const [ann, bob] = await Promise.all([users.load(1), users.load(2)]); // one fetchUsers([1, 2])
  */
 export function createLoader<K, V>(options: LoaderOptions<K, V>): Loader<K, V> {
+  return loaderOf(options, () => undefined);
+}
+
+/** A loader whose keys may know where they were asked for. */
+export function loaderOf<K, V>(
+  options: LoaderOptions<K, V>,
+  siteOf: (key: K) => CallSite | undefined,
+): Loader<K, V> {
   const { load: loadMany, identify, sizesFor, schedule } = checked(options);
   let open = createBatch<K, V>([]);
 
@@ -77,10 +85,10 @@ export function createLoader<K, V>(options: LoaderOptions<K, V>): Loader<K, V> {
   }
 
   async function load(key: K, given: LoadOptions = {}): Promise<V> {
-    const site = captureCallSite(load);
     checkOptions(given, loadRules);
     const { signal } = given;
     if (key === undefined || key === null) throw badKey(String(key));
+    const site = siteOf(key) ?? captureCallSite(load);
     signal?.throwIfAborted();
     if (open.entries.size === 0) schedule(dispatch);
     return await entryFor(open, identify(key), key).waiters.add(signal, site);

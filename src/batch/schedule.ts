@@ -12,6 +12,32 @@ export const endOfTick: Schedule = (run) => {
   else void Promise.resolve().then(() => process.nextTick(run));
 };
 
+/** Resolves in the next turn of the event loop, when what was sent in this one is on its way. */
+export function nextTurn(): Promise<void> {
+  const { setImmediate } = globalThis;
+  return new Promise((resolve) => {
+    if (setImmediate === undefined) setTimeout(resolve, 0);
+    else setImmediate(resolve);
+  });
+}
+
+/**
+ * Gives each key, in the order they come, a turn of the event loop of its own: what belongs to the first is on its way
+ * while that of the next is still being made.
+ */
+export function turnPerKey(): (key: string) => Promise<void> {
+  const turns = new Map<string, Promise<void>>();
+  let next = Promise.resolve();
+  return (key) => {
+    const known = turns.get(key);
+    if (known !== undefined) return known;
+    const mine = next;
+    turns.set(key, mine);
+    next = mine.then(nextTurn);
+    return mine;
+  };
+}
+
 /** A number that is the same throughout a tick. */
 export function tickCounter(): () => number {
   let tick = 0;

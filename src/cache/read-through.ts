@@ -1,4 +1,5 @@
 import { callKey } from "../batch/call-key.ts";
+import { toldAbove } from "../batch/call-site.ts";
 import { createFlights } from "../batch/flights.ts";
 import { gatherer } from "../batch/gather.ts";
 import { tickCounter } from "../batch/schedule.ts";
@@ -134,8 +135,9 @@ export class ReadThrough {
     const { signal, timeoutMs, retry, fresh } = call.options;
     const seen = trusted.map((tag) => states.get(tag)?.generation).join();
     const key = [callKey(call), seen, timeoutMs, retry, fresh === true ? this.#tick() : ""].join(" ");
-    return await this.#flights.join({ key, signal }, async (signal) => {
-      const flying = { ...reading, states, call: { ...call, options: { ...call.options, signal } } };
+    return await this.#flights.join({ key, signal, site: call.site }, async (signal) => {
+      const flown = { ...call, site: toldAbove, options: { ...call.options, signal } };
+      const flying = { ...reading, states, call: flown };
       return isOurs ? await this.#fetchClaimed(flying) : await this.#fromElsewhere(flying);
     });
   }

@@ -1,5 +1,8 @@
 import { checkOptions } from "../api/rules.ts";
+import { type CallSite, captureCallSite } from "../batch/call-site.ts";
 import { copyJson } from "../batch/copy.ts";
+import { mayExecute, type Session } from "../batch/node-batch.ts";
+import { turnPerKey } from "../batch/schedule.ts";
 import type { Cache } from "../cache/cache.ts";
 import type { Clock } from "../clock.ts";
 import { parseGuestConfig } from "../codecs/guest-config.ts";
@@ -26,8 +29,18 @@ interface Setup {
   readonly cache: Cache;
   readonly reader: SnapshotReader;
   readonly clock: Clock;
+  readonly session: () => Session | undefined;
 }
 
+/** Reads that are made in one turn of the event loop, where they are no batch anyway: the first need not wait for the last. */
+const readsPerTurn = 50;
+
+/** Who gets the results, and where that is. */
+interface Asker {
+  readonly site: CallSite;
+  readonly results: Results<ConfigResult>;
+}
+type Asked = Pick<Call, "site" | "options">;
 type Place = Pick<GuestRow, "vmid" | "type" | "node">;
 interface Read {
   readonly result: ConfigResult;
@@ -47,7 +60,9 @@ export class ConfigReader {
 
   read(which: readonly number[] | GuestFilter, options: ConfigOptions): ConfigReads {
     const results = new Results<ConfigResult>();
-    const listing = this.#run(which, options, results);
+    // One for all of them: thousands of reads need not each look for their caller.
+    const site = captureCallSite(this.read);
+    const listing = this.#run(which, options, { site, results });
     // Whoever only iterates is told there.
     listing.then(
       () => results.close(),
@@ -59,7 +74,7 @@ export class ConfigReader {
   async #run(
     which: readonly number[] | GuestFilter,
     options: ConfigOptions,
-    results: Results<ConfigResult>,
+    { site, results }: Asker,
   ): Promise<ConfigListing> {
     checkOptions(options, configRules);
     const { strict = false, signal } = options;
@@ -74,7 +89,7 @@ export class ConfigReader {
       else missing.push(result);
     };
     try {
-      const { reads, asOf } = await this.#begin(select, options, deadline.signal);
+      const { reads, asOf } = await this.#begin(select, options, { site, ending: deadline.signal });
       const all = await Promise.all(reads.map(async (read) => (arrived(await read), (await read).asOf)));
       return { items: inOrder(items), missing, asOf: Math.min(asOf, ...all) };
     } catch (error) {
@@ -89,33 +104,36 @@ export class ConfigReader {
   async #begin(
     { wanted, rows }: Selection,
     { fresh = false, signal }: ConfigOptions,
-    ending: AbortSignal,
+    { site, ending }: { readonly site: CallSite; readonly ending: AbortSignal },
   ): Promise<{ readonly reads: readonly Promise<Read>[]; readonly asOf: number }> {
     const { snapshot, asOf } = await this.#setup.reader.read({ wanted, fresh }, ending);
-    const reads = rows(snapshot).map(async (row) => {
+    const turnOf = turnPerKey();
+    const isGrouped = mayExecute(this.#setup.session());
+    const reads = rows(snapshot).map(async (row, index) => {
       if (!("node" in row)) return { result: row, asOf };
+      await turnOf(isGrouped ? row.node : `${Math.floor(index / readsPerTurn)}`);
       const node = snapshot.nodes.get(row.node);
       // Asking for what is known to be down would cost a host 3 s each.
       if (node?.status === "offline") return { result: { key: row.vmid, error: unreachable(node) }, asOf };
-      return await this.#readOne(row, { signal: ending, fresh }, signal);
+      return await this.#readOne(row, { site, options: { signal: ending, fresh } }, signal);
     });
     return { reads, asOf };
   }
 
-  async #readOne(place: Place, options: Call["options"], signal: AbortSignal | undefined): Promise<Read> {
+  async #readOne(place: Place, asked: Asked, signal: AbortSignal | undefined): Promise<Read> {
     try {
-      return await this.#readAt(place, options);
+      return await this.#readAt(place, asked);
     } catch (error) {
       signal?.throwIfAborted();
-      const moved = isNotFoundError(error) ? await this.#placeNow(place, options) : undefined;
-      const read = moved && (await this.#readAt(moved, options).catch(() => undefined));
+      const moved = isNotFoundError(error) ? await this.#placeNow(place, asked.options) : undefined;
+      const read = moved && (await this.#readAt(moved, asked).catch(() => undefined));
       return read ?? { result: { key: place.vmid, error: asProxmoxError(error) }, asOf: Infinity };
     }
   }
 
-  async #readAt({ vmid, type, node }: Place, options: Call["options"]): Promise<Read> {
+  async #readAt({ vmid, type, node }: Place, asked: Asked): Promise<Read> {
     const template = `/nodes/{node}/${type}/{vmid}/config`;
-    const call: Call = { method: "GET", template, path: { node, vmid: String(vmid) }, params: [], options };
+    const call: Call = { method: "GET", template, path: { node, vmid: String(vmid) }, params: [], ...asked };
     const { reply, asOf } = await this.#setup.cache.read(call);
     const config = parseGuestConfig(type, copyJson(reply.data) as object);
     return { result: { vmid, type, node, config } as GuestConfig, asOf };

@@ -69,7 +69,7 @@ export function createInventory(setup: InventorySetup): Inventory {
   const { cache, product, clock, emit, session, closing } = setup;
   const reader = new SnapshotReader({ cache, template: product.bulkTemplate, clock, emit });
   const { list, one } = createListings(reader, session);
-  const configReader = new ConfigReader({ cache, reader, clock });
+  const configReader = new ConfigReader({ cache, reader, clock, session });
   const watches = new Watches(reader, clock, closing);
 
   return {

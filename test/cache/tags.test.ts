@@ -3,7 +3,7 @@ import { defaultPolicies } from "../../src/cache/policies.ts";
 import { tagRules } from "../../src/cache/tag-table.ts";
 import { readTags, touchOf } from "../../src/cache/tags.ts";
 import { allRoutes } from "../../src/codecs/routes.ts";
-import type { WireParam } from "../../src/requester.ts";
+import { concretePath, type WireParam } from "../../src/requester.ts";
 
 const upid = "UPID:pve1:00000001:00000001:00000001:vzdump:105:root@pam:";
 const values: Record<string, string> = { node: "pve1", vmid: "100", storage: "local", sid: "vm:100", upid };
@@ -145,7 +145,19 @@ test("every rule is reached by some operation, of one kind of guest at least", (
   expect(unused.map(([pattern]) => pattern)).toEqual([]);
 });
 
-test("a call with its path written out has the tags of its route", () => {
+test("a call with its path written out has the tags of its route, at first and later on", () => {
+  for (const { template } of [...allRoutes(), ...allRoutes()]) {
+    const call = {
+      ...callOf(template),
+      path: { ...callOf(template).path, id: "a b", volume: "local:iso/x.iso" },
+    };
+    const written = { template: concretePath(call), path: {}, params: [] };
+    expect([template, readTags(call), touchOf(call)]).toEqual([
+      template,
+      readTags(written),
+      touchOf(written),
+    ]);
+  }
   expect(readTags({ template: "/nodes/pve1/qemu/100/config", path: {} })).toEqual([
     "all",
     "guest:100",
