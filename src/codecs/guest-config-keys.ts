@@ -27,6 +27,16 @@ const lists: Readonly<Record<GuestType, Readonly<Record<string, readonly string[
   lxc: { mounts: ["rootfs", "mp"], nets: ["net"], devs: ["dev"], unused: ["unused"] },
 };
 
+/** The array that holds a family. */
+const listOf: Readonly<Record<GuestType, ReadonlyMap<string, string>>> = {
+  qemu: byFamily(lists.qemu),
+  lxc: byFamily(lists.lxc),
+};
+
+function byFamily(families: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(families).flatMap(([list, all]) => all.map((family) => [family, list])));
+}
+
 /** Names of the arrays of a configuration. */
 export const listNames = (type: GuestType): string[] => Object.keys(lists[type]);
 
@@ -38,7 +48,7 @@ export const rankOf = (type: GuestType, list: string, family: string): number =>
 export function placeOf(type: GuestType, key: string): Place | undefined {
   const kinds = guestKeyKinds(type);
   const [, family = key, digits] = /^(.*\D)(\d+)$/.exec(key) ?? [];
-  const [list] = Object.entries(lists[type]).find(([, families]) => families.includes(family)) ?? [];
+  const list = listOf[type].get(family);
   const kindOf = (name: string): GuestValueKind | undefined =>
     Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   const kind = kindOf(key) ?? (digits === undefined ? undefined : kindOf(`${family}[n]`));

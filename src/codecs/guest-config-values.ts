@@ -1,8 +1,8 @@
 import type { QemuBoot } from "../generated/formats.ts";
 import { isPlainKind } from "./guest-config-keys.ts";
 import { formatPropertyString, parsePropertyString } from "./property-string.ts";
-import { keepSource, sourceOf } from "./property-string-parts.ts";
-import type { GuestValueKind } from "./property-string-table.ts";
+import { copySpelling, keepSpelling, parseValues, sourceOf } from "./property-string-parts.ts";
+import { formatNamed, type GuestValueKind } from "./property-string-table.ts";
 import { decodeValue } from "./property-string-values.ts";
 import { decodeSshKeys, encodeSshKeys } from "./ssh-keys.ts";
 import { formatTags, parseTags } from "./tags.ts";
@@ -17,8 +17,7 @@ export const unreadable: unique symbol = Symbol("unreadable");
 /** No device is bootable (FACTS 58): an empty list, which no property string can have. */
 function parseBoot(text: string): QemuBoot {
   if (text.trim() !== "") return parsePropertyString("qemu.boot", text);
-  const values = new Map([["order", []]]);
-  return keepSource({ order: [] }, { format: "qemu.boot", text, parts: [], values });
+  return keepSpelling({ order: [] }, { format: "qemu.boot", text });
 }
 
 function formatBoot(boot: QemuBoot): string {
@@ -103,14 +102,17 @@ export function parseMember(
   if (!isScalar(value)) return unreadable;
   const head = { key, ...(isDrive && { bus: family }), ...(index !== undefined && { index }) };
   if (isPlainKind(kind)) return { ...head, value: String(value) };
-  const props: object | symbol = readable(() => parsePropertyString(kind, String(value)));
-  if (typeof props === "symbol") return props;
-  return keepSource({ ...head, ...props, ...volumeOf(props) }, sourceOf(props));
+  const text = String(value);
+  const format = formatNamed(kind);
+  const values = readable(() => parseValues(format, text));
+  if (values === unreadable) return values;
+  const props: object = Object.fromEntries(values);
+  return keepSpelling({ ...head, ...props, ...volumeOf(props) }, { format: format.name, text });
 }
 
 /** Writes a member of a family. */
 export function formatMember(kind: GuestValueKind, member: object): string {
   if (isPlainKind(kind)) return String((member as { value?: unknown }).value);
   const props = Object.fromEntries(Object.entries(member).filter(([name]) => !ownKeys.has(name)));
-  return formatPropertyString(kind, keepSource(props, sourceOf(member)) as never);
+  return formatPropertyString(kind, copySpelling(props, member) as never);
 }

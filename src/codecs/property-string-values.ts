@@ -19,6 +19,7 @@ function canonicalNumber(text: string): string {
 function exactNumber(text: string, pattern: RegExp): number | undefined {
   if (!pattern.test(text)) return undefined;
   const number = Number(text) + 0;
+  if (String(number) === text) return number;
   return canonicalNumber(String(number)) === canonicalNumber(text) ? number : undefined;
 }
 

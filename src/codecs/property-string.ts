@@ -2,7 +2,7 @@ import { InvalidParametersError } from "../errors/index.ts";
 import { isPlainObject, kindOf } from "../errors/kind-of.ts";
 import { refused } from "../errors/refused.ts";
 import type { PropertyStrings } from "../generated/formats.ts";
-import { keepSource, parseSource, sourceOf } from "./property-string-parts.ts";
+import { keepSpelling, parseSource, parseValues, sourceOf } from "./property-string-parts.ts";
 import {
   type Faults,
   faultsOf,
@@ -40,8 +40,9 @@ function throwFaults(format: Format, faults: Faults): void {
  */
 export function parsePropertyString<F extends PropertyFormat>(name: F, text: string): PropertyStrings[F] {
   if (typeof text !== "string") throw refused("text", "a property string", kindOf(text));
-  const source = parseSource(formatNamed(name), text);
-  return keepSource(Object.fromEntries(source.values) as object, source) as PropertyStrings[F];
+  const format = formatNamed(name);
+  const value: object = Object.fromEntries(parseValues(format, text));
+  return keepSpelling(value, { format: format.name, text }) as PropertyStrings[F];
 }
 
 /**
@@ -100,7 +101,7 @@ export function checkPropertyString(name: PropertyFormat, value: string | object
     return faultsOf(format, valuesOf(value), false, sourceOf(value));
   }
   try {
-    return faultsOf(format, parseSource(format, value).values, true);
+    return faultsOf(format, parseValues(format, value), true);
   } catch (error) {
     if (error instanceof InvalidParametersError) return { ...error.fields };
     throw error;
