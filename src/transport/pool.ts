@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import type { SecureContext } from "node:tls";
 import type { buildConnector, Dispatcher as UndiciDispatcher, Pool } from "undici";
 import type { Dispatcher } from "./http.ts";
 import { keepDoubleHeadedSocketsOpen } from "./keep-alive.ts";
@@ -106,8 +107,15 @@ async function makePool(
     // Time limits are the deadline's business; these would cut long transfers.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: connector(undici.buildConnector, connectTimeoutMs, check),
+    connect: connector(undici.buildConnector, connectTimeoutMs, check, await contextFor(origin, check)),
   });
+}
+
+/** One for all connections: to make it takes about as long as half a handshake. */
+async function contextFor(origin: string, check: TlsCheck | undefined): Promise<SecureContext | undefined> {
+  if (!origin.startsWith("https:")) return undefined;
+  const { createSecureContext } = await import("node:tls");
+  return createSecureContext(check?.ca && { ca: [...check.ca] });
 }
 
 /** A pool that remembers whether the request was handed to one of its connections. */
@@ -143,13 +151,14 @@ function connector(
   build: typeof buildConnector,
   timeout: number,
   check: TlsCheck = {},
+  secureContext: SecureContext | undefined,
 ): buildConnector.connector {
-  const { fingerprint, ca, insecure } = check;
+  const { fingerprint, insecure } = check;
   const isPinned = fingerprint !== undefined;
   const connect = build({
     timeout,
     rejectUnauthorized: !isPinned && insecure !== true,
-    ...(ca && { ca: [...ca] }),
+    ...(secureContext && { secureContext }),
     // A resumed session shows no certificate, so a pinned client does without resumption (measured).
     ...(isPinned && { maxCachedSessions: 0 }),
   });
