@@ -58,7 +58,11 @@ export interface ClientOptions {
   /** Time for one call in milliseconds, from its first attempt to its end. Default 60,000. */
   readonly timeoutMs?: number | undefined;
   readonly retry?: RetryOption | false | undefined;
-  /** Calls under way at once per host; default 6, which is what a host's three workers make use of. */
+  /**
+   * The most calls under way at once per host, from 1 to 1,000. Default 64. How many of these are used follows from
+   * the times its answers take: 6 to 48, as many as fill the network and the host's workers and no more, and beside
+   * these one for each node, so that a node which does not answer holds up no other.
+   */
   readonly concurrency?: number | undefined;
   /** At most `requests` in `perMs` milliseconds. Default: no limit. */
   readonly rateLimit?: { readonly requests: number; readonly perMs: number } | undefined;
@@ -115,7 +119,7 @@ export function checkOptions(given: ClientOptions): Settings {
   for (const name of Object.keys(given))
     if (!allowed.some((known) => known === name))
       throw new ConfigurationError(`${name}: unknown option${suggestion(name, allowed)}`);
-  const { validate = true, clock = systemClock, cache = {}, concurrency = 6, timeoutMs = 60_000 } = given;
+  const { validate = true, clock = systemClock, cache = {}, concurrency = 64, timeoutMs = 60_000 } = given;
   checkMethods("clock", clock, ["now", "after"], "{ now(), after(delayMs, run) }");
   const emit = emitterFor(checkFunction("onEvent", given.onEvent));
   const transport: TransportOptions = {

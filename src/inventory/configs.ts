@@ -58,7 +58,7 @@ export class ConfigReader {
     this.#setup = setup;
   }
 
-  read(which: readonly number[] | GuestFilter, options: ConfigOptions): ConfigReads {
+  readonly read = (which: readonly number[] | GuestFilter, options: ConfigOptions): ConfigReads => {
     const results = new Results<ConfigResult>();
     // One for all of them: thousands of reads need not each look for their caller.
     const site = captureCallSite(this.read);
@@ -69,7 +69,7 @@ export class ConfigReader {
       (error: unknown) => results.close({ error }),
     );
     return Object.assign(listing, { [Symbol.asyncIterator]: () => results[Symbol.asyncIterator]() });
-  }
+  };
 
   async #run(
     which: readonly number[] | GuestFilter,

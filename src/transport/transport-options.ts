@@ -19,7 +19,7 @@ export interface TransportOptions {
   readonly random: () => number;
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;
-  /** Slots of the main lane, per host. */
+  /** The most slots of the main lane, per host. */
   readonly concurrency: number;
   readonly rateLimit?: RateLimit | undefined;
   /** Largest answer that is read into memory. */

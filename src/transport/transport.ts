@@ -45,7 +45,7 @@ export class Transport implements Requester {
     this.#options = options;
     if (tls?.insecure === true) warnOfInsecure(emit);
     this.hosts = createHosts(options.hosts, clock);
-    this.#lanes = createLanes(concurrency, options.rateLimit);
+    this.#lanes = createLanes(concurrency, options.rateLimit, clock);
     this.#nodes = createNodeBreaker(clock);
     const connections = socketsPerHost(concurrency);
     this.#pools = createPools({

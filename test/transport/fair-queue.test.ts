@@ -52,4 +52,14 @@ describe("the order of waiting calls", () => {
     await queue.onIdle();
     expect(order).toEqual(["kept"]);
   });
+
+  it("goes through the nodes of one route in turns as well", async () => {
+    const { queue, add, order, release } = heldQueue();
+    for (const name of ["a1", "a2", "a3"]) void add(name, { turn: "config", node: "a" });
+    for (const name of ["b1", "b2"]) void add(name, { turn: "config", node: "b" });
+    void add("status", { turn: "status", node: "a" });
+    release();
+    await queue.onIdle();
+    expect(order).toEqual(["a1", "status", "b1", "a2", "b2", "a3"]);
+  });
 });

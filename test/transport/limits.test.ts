@@ -40,6 +40,11 @@ const config = (vmid: number) => ({
   template: "/nodes/{node}/qemu/{vmid}/config",
   path: { node: "pve1", vmid: String(vmid) },
 });
+const configOn = (node: string, vmid: number) => ({
+  ...callOf("GET", `/nodes/${node}/qemu/${vmid}/config`),
+  template: "/nodes/{node}/qemu/{vmid}/config",
+  path: { node, vmid: String(vmid) },
+});
 const content = (storage: number) => ({
   ...callOf("GET", `/nodes/pve1/storage/s${storage}/content`),
   template: "/nodes/{node}/storage/{storage}/content",
@@ -79,6 +84,54 @@ describe("the number of connections", () => {
       await all;
     },
   );
+});
+
+describe("without a limit of the caller's", () => {
+  it("a single node has no more under way than its workers make use of, however many calls there are", async () => {
+    const { transport, held, releaseAll } = heldServer();
+    const all = Promise.all(Array.from({ length: 1_000 }, (_, n) => transport.request(config(n))));
+    await turns();
+    expect(held).toHaveLength(13);
+    await releaseAll();
+    await all;
+  });
+
+  it("each of many nodes has a call under way at once", async () => {
+    const { transport, held, releaseAll } = heldServer();
+    const nodes = Array.from({ length: 32 }, (_, n) => `pve${n}`);
+    const all = Promise.all(nodes.map((node, n) => transport.request(configOn(node, n))));
+    await turns();
+    expect(held).toHaveLength(32);
+    await releaseAll();
+    await all;
+  });
+
+  it("nodes that answer nothing hold up no other", async () => {
+    const { transport, held } = heldServer();
+    const silent = ["pve1", "pve2", "pve3"].flatMap((node) =>
+      Array.from({ length: 50 }, (_, n) => transport.request(configOn(node, n))),
+    );
+    await turns();
+    const others = ["pve4", "pve5"].flatMap((node) =>
+      Array.from({ length: 20 }, (_, n) => transport.request(configOn(node, n))),
+    );
+    const releaseOthers = async (): Promise<void> => {
+      for (let round = 0; round < 60; round++) {
+        await turns();
+        for (const call of held) if (/pve[45]/.test(call.path)) call.release();
+      }
+    };
+    await Promise.all([...others, releaseOthers()]);
+    expect(held.filter(({ path }) => /pve[123]/.test(path)).length).toBeGreaterThanOrEqual(15);
+    for (const call of held) call.release();
+    const goOn = async (): Promise<void> => {
+      for (let round = 0; round < 60; round++) {
+        await turns();
+        for (const call of held) call.release();
+      }
+    };
+    await Promise.all([...silent, goOn()]);
+  });
 });
 
 describe("lanes", () => {
