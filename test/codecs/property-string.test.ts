@@ -134,6 +134,12 @@ describe("writing", () => {
   });
 });
 
+test("a list that was changed in place is written as it is now", () => {
+  const boot = parsePropertyString("qemu.boot", "order=scsi0;net0");
+  boot.order?.push("ide2");
+  expect(formatPropertyString("qemu.boot", boot)).toBe("order=scsi0;net0;ide2");
+});
+
 describe("merging", () => {
   const current = "virtio=BC:24:11:00:00:10,bridge=vmbr0,firewall=yes,later=1";
 
