@@ -47,6 +47,20 @@ export class GuardedStore {
     return keys.map((key) => found.get(key));
   }
 
+  /** What a store that answers at once has; undefined where that has to be waited for. */
+  peek(keys: readonly string[]): readonly MaybeRecord[] | undefined {
+    if (this.#isRemote || this.resting) return undefined;
+    try {
+      const records = this.#eachOf(keys);
+      if (!isPromise(records)) return records;
+      // It was asked in vain; whoever asks now will be told what is wrong with it.
+      records.catch(() => {});
+    } catch {
+      // Likewise.
+    }
+    return undefined;
+  }
+
   /** False when the record could not be written. */
   async set(key: string, record: CacheRecord, ttlMs: number): Promise<boolean> {
     return (await this.#attempt(() => this.#options.store.set(key, record, ttlMs))) !== undefined;

@@ -1,6 +1,14 @@
 import type { Clock } from "../clock.ts";
 import type { GuardedStore } from "./guarded-store.ts";
-import { asState, nextState, type TagChange, type TagState, type TagStates } from "./tag-state.ts";
+import type { CacheRecord } from "./store.ts";
+import {
+  asState,
+  isNeedless,
+  nextState,
+  type TagChange,
+  type TagState,
+  type TagStates,
+} from "./tag-state.ts";
 
 interface Options {
   readonly store: GuardedStore;
@@ -29,7 +37,10 @@ export class TagBook {
 
   async states(tags: readonly string[]): Promise<TagStates> {
     const { store, keyOf } = this.#options;
-    const records = await store.lookup(tags.map(keyOf));
+    return this.#statesIn(tags, await store.lookup(tags.map(keyOf)));
+  }
+
+  #statesIn(tags: readonly string[], records: readonly (CacheRecord | undefined)[]): TagStates {
     return new Map(tags.map((tag, index) => [tag, this.#unwritten.get(tag) ?? asState(records[index])]));
   }
 
@@ -63,11 +74,15 @@ export class TagBook {
   }
 
   async #write(changes: readonly TagChange[]): Promise<TagStates> {
+    const { store, keyOf } = this.#options;
     const byTag = groupByTag(changes);
-    const states = new Map(await this.states([...byTag.keys()]));
+    const tags = [...byTag.keys()];
+    // Without a pause between reading and writing nobody who shares the store in this process comes in between.
+    const records = store.peek(tags.map(keyOf));
+    const states = new Map(records ? this.#statesIn(tags, records) : await this.states(tags));
     const writes = [...byTag].map(async ([tag, mine]) => {
       const known = states.get(tag);
-      if (known !== undefined && mine.every(({ onlyMissing }) => onlyMissing)) return;
+      if (mine.every((change) => isNeedless(change, known))) return;
       const state = nextState(tag, known, mine, this.#newGeneration(), this.#options.clock.now());
       states.set(tag, state);
       await this.#put(tag, state);

@@ -31,12 +31,23 @@ export interface TagChange {
   readonly onlyMissing?: boolean | undefined;
   readonly startedTask?: string | undefined;
   readonly endedTask?: string | undefined;
+  /** Only where the task that has ended still counts as open. */
+  readonly onlyOpen?: boolean | undefined;
   readonly untilMs?: number | undefined;
   readonly marks?: readonly GuestMark[] | undefined;
 }
 
 /** The tag that carries the marks. */
 export const marksTag = "guests";
+/** Does the change leave the state as it is? */
+export function isNeedless(
+  { onlyMissing, onlyOpen, endedTask = "" }: TagChange,
+  state: TagState | undefined,
+): boolean {
+  if (onlyMissing === true) return state !== undefined;
+  return onlyOpen === true && state?.tasks.includes(endedTask) !== true;
+}
+
 /** With more tasks than this, the tag only says until when it is not to be trusted. */
 const mostTasks = 16;
 const manyTasksMs = 60_000;
@@ -64,19 +75,27 @@ export function nextState(
   return { generation, tasks: [], untilMs: Math.max(untilMs, nowMs + manyTasksMs), marks };
 }
 
-/** The newest mark of each guest and task; those of ended tasks go. */
+/** One for each guest and task. */
+export function newestMarks(marks: readonly GuestMark[]): readonly GuestMark[] {
+  const newest = new Map<string, GuestMark>();
+  for (const mark of marks) {
+    const known = newest.get(markKey(mark));
+    if (known === undefined || known.atMs <= mark.atMs) newest.set(markKey(mark), mark);
+  }
+  return [...newest.values()];
+}
+
+/** Those of ended tasks go, and those that are too old to matter. */
 function mergeMarks(
   marks: readonly GuestMark[],
   ended: ReadonlySet<string>,
   nowMs: number,
 ): readonly GuestMark[] {
-  const newest = new Map<string, GuestMark>();
-  for (const mark of marks) {
-    const lifetimeMs = mark.upid === undefined ? markLifetimeMs : openMarkLifetimeMs;
-    const isOver = mark.upid !== undefined && ended.has(mark.upid);
-    if (!isOver && mark.atMs > nowMs - lifetimeMs) newest.set(markKey(mark), mark);
-  }
-  return newest.size <= mostMarks ? [...newest.values()] : [{ vmid: "every", atMs: nowMs }];
+  const lasting = newestMarks(marks).filter(({ upid, atMs }) => {
+    const lifetimeMs = upid === undefined ? markLifetimeMs : openMarkLifetimeMs;
+    return (upid === undefined || !ended.has(upid)) && atMs > nowMs - lifetimeMs;
+  });
+  return lasting.length <= mostMarks ? lasting : [{ vmid: "every", atMs: nowMs }];
 }
 
 /** One mark per guest and task. */

@@ -7,7 +7,7 @@ import type { EventListener } from "../events.ts";
 import type { Call, Reply, Requester } from "../requester.ts";
 import { OpenTasks, type TaskScope } from "./open-tasks.ts";
 import type { TagBook } from "./tag-book.ts";
-import { type GuestMark, markKey, marksTag, type TagStates } from "./tag-state.ts";
+import { type GuestMark, markKey, marksTag, newestMarks, type TagStates } from "./tag-state.ts";
 import { guestsOfTask, touchOf, type WrittenGuests } from "./tags.ts";
 
 /** A read that is under way. */
@@ -74,10 +74,10 @@ export class WriteLog {
 
   /** May what carries these tags be changing right now? Then only the server knows. */
   isUnsettled(tags: readonly string[], states: TagStates): boolean {
-    this.#adopt(states);
+    const isBehind = this.#adopt(states);
     const open = this.#tasks.touching(tags);
     this.#tasks.check(open);
-    return open.length > 0 || tags.some((tag) => this.#isUncertain(tag, states));
+    return isBehind || open.length > 0 || tags.some((tag) => this.#isUncertain(tag, states));
   }
 
   /** Looks at an answer that passes by; resolves when what it tells has taken effect. */
@@ -95,7 +95,7 @@ export class WriteLog {
     );
     const mine = this.#ownMarks();
     if (state !== undefined) this.#repair(mine, shared);
-    return [...mine, ...shared.filter((mark) => !this.#marks.has(markKey(mark)))];
+    return newestMarks([...mine, ...shared]);
   }
 
   async #acknowledge(call: Call, upids: readonly string[], untilMs: number): Promise<void> {
@@ -155,13 +155,21 @@ export class WriteLog {
     if (lost.length > 0) void book?.change({ tags: [marksTag], marks: lost });
   }
 
-  /** Others' tasks are followed like our own. */
-  #adopt(states: TagStates): void {
+  /**
+   * Others' tasks are followed like our own. True when a tag counts a task as open that is known to have ended, by the
+   * way of another tag: what it vouches for may be older than that, and it is told.
+   */
+  #adopt(states: TagStates): boolean {
+    let isBehind = false;
     for (const [tag, state] of states) {
       for (const upid of state?.tasks ?? []) {
         this.#tasks.open(upid, { tags: [tag], guests: guestsOfTask(upid) });
+        if (!this.#tasks.hasEnded(upid)) continue;
+        isBehind = true;
+        void this.#options.book?.change({ tags: [tag], endedTask: upid, onlyOpen: true });
       }
     }
+    return isBehind;
   }
 
   #isUncertain(tag: string, states: TagStates): boolean {

@@ -319,3 +319,44 @@ test("a read that set out before another process's write does not serve one that
   expect(await versionOf(late)).toBe(2);
   expect(await versionOf(one.request(config(100)))).toBe(2);
 });
+
+test("a task whose end is known by way of one thing it touched is over for all it touched", async () => {
+  const clock = manualClock();
+  const store = createMemoryStore();
+  const { server, one, two } = twoProcesses(store, clock);
+  await two.request(config(100));
+  const upid = (await one.request(start(100))).data as string;
+  // As kept by a process that read the guest while the task was running, and knew the tag only since.
+  const entryKey = "proxkit:1:test:root@pam:GET /nodes/pve1/qemu/100/config?";
+  const { generation } = (await store.get("proxkit:1:test:tag:guest:100")) ?? {};
+  const entry = (await store.get(entryKey)) as { generations: object };
+  store.set(entryKey, { ...entry, generations: { ...entry.generations, "guest:100": generation } }, 30_000);
+  // The second process learns of the task by what is known of guests in general, and of its end likewise.
+  await two.guestMarks();
+  server.end(upid);
+  await two.request(taskStatus(upid));
+  expect(await versionOf(two.request(config(100)))).toBe(2);
+  await turn();
+  await two.request(config(100));
+  const before = configReads(server.calls);
+  expect(await versionOf(two.request(config(100)))).toBe(2);
+  expect(configReads(server.calls)).toBe(before);
+});
+
+test("a later write of another process is not hidden by an earlier one of this process", async () => {
+  const clock = manualClock();
+  const { one, two } = twoProcesses(createMemoryStore(), clock);
+  await one.request(putConfig(100));
+  clock.advance(50_000);
+  await two.request(putConfig(100));
+  expect(await one.guestMarks()).toEqual([{ vmid: 100, atMs: clock.now() }]);
+});
+
+test("what two clients of one process write at the same moment is all kept", async () => {
+  const { one, two } = twoProcesses(createMemoryStore(), manualClock());
+  await Promise.all(
+    [100, 101, 102].flatMap((vmid) => [one, two].map((cache) => cache.request(putConfig(vmid)))),
+  );
+  for (const cache of [one, two])
+    expect((await cache.guestMarks()).map(({ vmid }) => vmid).sort()).toEqual([100, 101, 102]);
+});
