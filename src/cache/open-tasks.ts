@@ -37,6 +37,11 @@ const tellers = routeTable<(data: unknown, upid: string | undefined) => readonly
 
 /** A task is asked for its state at most this often, however many reads want to know. */
 const checkEveryMs = 1000;
+/**
+ * A client that only writes never asks for them. With more than this the oldest counts as ended: should it still be
+ * running, what it changes is seen once the time of what was kept is over.
+ */
+const mostOpen = 1000;
 /** A task nobody may ask about (FACTS 66) is given up after this long. */
 const giveUpMs = 10 * 60_000;
 
@@ -67,6 +72,8 @@ export class OpenTasks {
       task.tags.add(tag);
       this.#byTag.set(tag, (this.#byTag.get(tag) ?? new Set()).add(upid));
     }
+    const [oldest] = this.#tasks.keys();
+    if (this.#tasks.size > mostOpen && oldest !== undefined) void this.#end(oldest);
   }
 
   /** The open tasks that may be changing what carries one of the tags. */
