@@ -1,7 +1,7 @@
 import type { RouteTable } from "../codecs/routes.ts";
-import { InvalidParametersError } from "../errors/index.ts";
+import type { InvalidParametersError } from "../errors/index.ts";
 import { kindOf } from "../errors/kind-of.ts";
-import { refused } from "../errors/refused.ts";
+import { faulty, refused } from "../errors/refused.ts";
 import type { Routes } from "../generated/route-map.ts";
 import type { CallOptions, Method } from "../requester.ts";
 import type { RouteMap } from "../surface.ts";
@@ -47,8 +47,8 @@ export function unknownCall(routes: RouteTable, method: Method, template: string
     .all()
     .filter((each) => each.method === method)
     .map((each) => each.template);
-  const message = `template: ${method} ${JSON.stringify(template)} is not in the API description${suggestion(template, templates)}`;
-  return new InvalidParametersError(message, { fields: { template: "not in the API description" } });
+  const call = `${method} ${JSON.stringify(template)}`;
+  return faulty("template", `${call} is not in the API description${suggestion(template, templates)}`);
 }
 
 /** How the layers above make their calls: typed by method and template, whatever the client is made of. */

@@ -1,6 +1,6 @@
 import type { ParamTable } from "../codecs/param-table.ts";
 import { encodeCall, type GivenValues } from "../codecs/params.ts";
-import { InvalidParametersError } from "../errors/index.ts";
+import { faulty } from "../errors/refused.ts";
 import type { Call, Route } from "../requester.ts";
 import type { Tables } from "../codecs/tables.ts";
 import type { GivenOptions } from "./call-options.ts";
@@ -35,5 +35,5 @@ function withDownload(
   }
   if (given["download"] !== true) return given;
   const text = "makes the server answer with text instead of data: give the option { stream: true } instead";
-  throw new InvalidParametersError(`download: ${text}`, { fields: { download: text } });
+  throw faulty("download", text);
 }

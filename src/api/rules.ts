@@ -1,6 +1,6 @@
-import { InvalidParametersError } from "../errors/index.ts";
+import type { InvalidParametersError } from "../errors/index.ts";
 import { isPlainObject, kindOf } from "../errors/kind-of.ts";
-import { refused, shown } from "../errors/refused.ts";
+import { faulty, refused, shown } from "../errors/refused.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** What one option must be. */
@@ -62,6 +62,5 @@ export function checkObject(
 
 /** For a name that there is not: most likely a typing error. */
 export function unknownName(field: string, name: string, known: readonly string[]): InvalidParametersError {
-  const fault = `unknown${suggestion(name, known)}`;
-  return new InvalidParametersError(`${field}: ${fault}`, { fields: { [field]: fault } });
+  return faulty(field, `unknown${suggestion(name, known)}`);
 }

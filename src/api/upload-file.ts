@@ -1,5 +1,5 @@
 import type { GivenValues } from "../codecs/params.ts";
-import { InvalidParametersError } from "../errors/index.ts";
+import { faulty } from "../errors/refused.ts";
 import type { UploadFile } from "../transfer.ts";
 
 /** An upload's parameters, its file apart. */
@@ -13,7 +13,7 @@ export interface GivenUpload {
  * @throws InvalidParametersError
  */
 export function takeFile({ file, ...values }: GivenValues): GivenUpload {
-  if (!isUploadFile(file)) throw refused("file", `expected ${allowedFile}, got ${described(file)}`);
+  if (!isUploadFile(file)) throw faulty("file", `expected ${allowedFile}, got ${described(file)}`);
   if (!(file instanceof Blob)) checkStream(file);
   const filename = values["filename"] ?? ("name" in file ? file.name : undefined);
   checkName(filename);
@@ -39,9 +39,9 @@ function checkStream({ stream, size }: { stream?: unknown; size?: unknown }): vo
     stream !== null &&
     (stream instanceof ReadableStream || Symbol.asyncIterator in stream);
   if (!isStream)
-    throw refused("file.stream", `expected a ReadableStream or an async iterable, got ${typeof stream}`);
+    throw faulty("file.stream", `expected a ReadableStream or an async iterable, got ${typeof stream}`);
   if (!Number.isSafeInteger(size) || Number(size) < 0)
-    throw refused(
+    throw faulty(
       "file.size",
       `expected the exact number of bytes of the stream, which the server wants to know beforehand, got ${typeof size === "number" ? size : typeof size}`,
     );
@@ -53,14 +53,10 @@ const breaksHeader = /[\u0000-\u001f\u007f";,]/;
 
 function checkName(name: unknown): void {
   if (typeof name !== "string" || name === "")
-    throw refused("filename", "is missing: give it, or a File, which has a name of its own");
+    throw faulty("filename", "is missing: give it, or a File, which has a name of its own");
   if (breaksHeader.test(name))
-    throw refused(
+    throw faulty(
       "filename",
       `expected a name without ; , " and control characters, got ${JSON.stringify(name)}`,
     );
-}
-
-function refused(field: string, text: string): InvalidParametersError {
-  return new InvalidParametersError(`${field}: ${text}`, { fields: { [field]: text } });
 }

@@ -1,5 +1,4 @@
-import { InvalidParametersError } from "../errors/index.ts";
-import { shown } from "../errors/refused.ts";
+import { refused, shown } from "../errors/refused.ts";
 
 const units = ["", "K", "M", "G", "T"] as const;
 const step = 1024;
@@ -11,10 +10,7 @@ const step = 1024;
 export function parseSize(text: string): number {
   const [, number = "", unit = ""] =
     (typeof text === "string" && /^(\d+(?:\.\d+)?)([KMGT]?)$/.exec(text)) || [];
-  if (number === "") {
-    const fault = `size is ${JSON.stringify(text)}, allowed is a number with K, M, G, T or no unit`;
-    throw new InvalidParametersError(fault, { fields: { size: fault } });
-  }
+  if (number === "") throw refused("size", "a number with K, M, G, T or no unit", shown(text));
   const exponent = units.findIndex((name) => name === unit);
   return Math.trunc(Number(number) * step ** exponent);
 }
@@ -24,10 +20,8 @@ export function parseSize(text: string): number {
  * @throws InvalidParametersError for what is no count of bytes.
  */
 export function formatSize(bytes: number): string {
-  if (!Number.isSafeInteger(bytes) || bytes < 0) {
-    const fault = `size is ${shown(bytes)}, allowed is a whole number of bytes`;
-    throw new InvalidParametersError(fault, { fields: { size: fault } });
-  }
+  if (!Number.isSafeInteger(bytes) || bytes < 0)
+    throw refused("size", "a whole number of bytes", shown(bytes));
   let rest = bytes;
   let exponent = 0;
   while (rest > 0 && rest % step === 0 && exponent < units.length - 1) {

@@ -1,6 +1,5 @@
-import { InvalidParametersError } from "../errors/index.ts";
 import { kindOf } from "../errors/kind-of.ts";
-import { refused } from "../errors/refused.ts";
+import { refused, shown } from "../errors/refused.ts";
 
 const tag = /^[a-z0-9_][a-z0-9_\-+.]*$/i;
 
@@ -20,9 +19,6 @@ export function parseTags(text: string): string[] {
 export function formatTags(tags: readonly string[]): string {
   if (!Array.isArray(tags)) throw refused("tags", "an array of tags", kindOf(tags));
   const bad: unknown = tags.find((name) => typeof name !== "string" || !tag.test(name));
-  if (bad !== undefined) {
-    const fault = `tag is ${JSON.stringify(bad)}, allowed are letters, digits, _ and, not at the start, - + .`;
-    throw new InvalidParametersError(fault, { fields: { tags: fault } });
-  }
+  if (bad !== undefined) throw refused("tags", "letters, digits, _ and, not at the start, - + .", shown(bad));
   return tags.join(";");
 }

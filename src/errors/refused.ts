@@ -11,8 +11,10 @@ export function shown(value: unknown): string {
   return ["object", "function"].includes(typeof value) ? kindOf(value) : String(value);
 }
 
-/** For an argument or an option that cannot be: which, what is allowed, and what came (`shown` or only its `kindOf`). */
-export function refused(field: string, allowed: string, came: string): InvalidParametersError {
-  const fault = `expected ${allowed}, got ${came}`;
-  return new InvalidParametersError(`${field}: ${fault}`, { fields: { [field]: fault } });
-}
+/** For a single argument, option or parameter: which, and what is wrong with it. */
+export const faulty = (field: string, fault: string): InvalidParametersError =>
+  new InvalidParametersError(`${field}: ${fault}`, { fields: { [field]: fault } });
+
+/** For one that cannot be: which, what is allowed, and what came (`shown`, or only its `kindOf`). */
+export const refused = (field: string, allowed: string, came: string): InvalidParametersError =>
+  faulty(field, `expected ${allowed}, got ${came}`);

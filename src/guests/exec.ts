@@ -1,7 +1,7 @@
 import { type Clock, sleep } from "../clock.ts";
-import { InvalidParametersError, TimeoutError } from "../errors/index.ts";
+import { TimeoutError } from "../errors/index.ts";
 import { kindOf } from "../errors/kind-of.ts";
-import { refused } from "../errors/refused.ts";
+import { faulty, refused } from "../errors/refused.ts";
 import type { GetNodesQemuAgentExecStatusResult } from "../generated/operations.ts";
 import { createBackoff } from "../tasks/backoff.ts";
 import { agentText } from "./agent-text.ts";
@@ -103,7 +103,7 @@ function resultOf(state: GetNodesQemuAgentExecStatusResult): ExecResult {
 function checkedArgv(command: unknown, shell: boolean): readonly string[] {
   if (typeof command === "string") {
     if (shell && command !== "") return ["/bin/sh", "-c", command];
-    throw wrong(
+    throw faulty(
       "command",
       'a string is a command line for a shell: set shell: true, or give the arguments one by one: ["uname", "-a"]',
     );
@@ -113,10 +113,6 @@ function checkedArgv(command: unknown, shell: boolean): readonly string[] {
   if (!isArgv || command[0] === "")
     throw refused("command", 'an array of strings such as ["uname", "-a"]', kindOf(command));
   if (shell)
-    throw wrong("options.shell", "true takes the command line as one string, not an array of arguments");
+    throw faulty("options.shell", "true takes the command line as one string, not an array of arguments");
   return command;
-}
-
-function wrong(field: string, fault: string): InvalidParametersError {
-  return new InvalidParametersError(`${field}: ${fault}`, { fields: { [field]: fault } });
 }

@@ -1,6 +1,6 @@
 import type { GuestType } from "../codecs/guest-config-types.ts";
-import { InvalidParametersError, NotFoundError } from "../errors/index.ts";
-import { refused, shown } from "../errors/refused.ts";
+import { NotFoundError } from "../errors/index.ts";
+import { faulty, refused, shown } from "../errors/refused.ts";
 import { checkedVmid } from "../inventory/checks.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { GuestRow, GuestStatus } from "../inventory/rows.ts";
@@ -68,10 +68,8 @@ function onlyOne(name: string, rows: readonly GuestRow[]): GuestRow {
     );
   if (others.length === 0) return row;
   const candidates = rows.map(({ vmid, node, type }) => `${vmid} (${type} on ${node})`).join(", ");
-  throw new InvalidParametersError(
-    `name: ${JSON.stringify(name)} is the name of ${rows.length} guests: ${candidates}; give the vmid`,
-    { fields: { name: `ambiguous: ${candidates}` } },
-  );
+  const shared = `${JSON.stringify(name)} is the name of ${rows.length} guests: ${candidates}`;
+  throw faulty("name", `${shared}; give the vmid`);
 }
 
 const titles: Readonly<Record<GuestType, string>> = { qemu: "a virtual machine", lxc: "a container" };

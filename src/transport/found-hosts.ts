@@ -1,5 +1,6 @@
 import type { Product } from "../product.ts";
 import type { Call, Reply } from "../requester.ts";
+import { isLoopback } from "./host-url.ts";
 import { type Host, hostAt, type Hosts } from "./hosts.ts";
 import type { Member } from "./members.ts";
 import type { Pools } from "./pool.ts";
@@ -99,9 +100,6 @@ async function troubleOf({ askOpenly, product }: FoundSetup, host: Host): Promis
 export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export const hostnameOf = (ip: string): string => (ip.includes(":") ? `[${ip}]` : ip);
-
-const isLoopback = (hostname: string): boolean =>
-  hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
 
 /** A member's loopback address is of no use from another machine. */
 function originOf({ hosts, product }: FoundSetup, ip: string | undefined): string | undefined {

@@ -58,5 +58,5 @@ const bareHost = (given: string): string =>
 
 const withoutPassword = (given: string): string => given.replace(/\/\/[^/@]*@/, "//***@");
 
-const isLoopback = (hostname: string): boolean =>
+export const isLoopback = (hostname: string): boolean =>
   hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");

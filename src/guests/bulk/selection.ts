@@ -1,6 +1,6 @@
 import { checkObject } from "../../api/rules.ts";
-import { InvalidParametersError, NotFoundError } from "../../errors/index.ts";
-import { refused, shown } from "../../errors/refused.ts";
+import { NotFoundError } from "../../errors/index.ts";
+import { faulty, refused, shown } from "../../errors/refused.ts";
 import { checkedVmid } from "../../inventory/checks.ts";
 import { type GuestFilter, guestTest } from "../../inventory/filter.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
@@ -27,9 +27,9 @@ export function checkedSelection(selection: unknown): GuestFilter {
   if ("all" in selection) return everything(selection);
   const isEmpty = Object.values(selection).every((value) => value === undefined);
   if (isEmpty)
-    throw new InvalidParametersError(
-      "guests: the filter has nothing in it, which would be every guest; if that is meant, say { all: true }",
-      { fields: { guests: "empty filter" } },
+    throw faulty(
+      "guests",
+      "the filter has nothing in it, which would be every guest; if that is meant, say { all: true }",
     );
   guestTest(selection);
   return selection;

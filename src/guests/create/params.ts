@@ -1,6 +1,6 @@
 import { parseSize } from "../../codecs/size.ts";
 import { parseVolumeId } from "../../codecs/volume-id.ts";
-import { InvalidParametersError } from "../../errors/index.ts";
+import { faulty } from "../../errors/refused.ts";
 import type { CloudInit, NewDisk, NewGuest, NewLxc, NewQemu } from "./spec.ts";
 
 type Params = Record<string, unknown>;
@@ -56,7 +56,7 @@ function diskParams(disks: readonly NewDisk[]): [string, unknown][] {
     const place = next.get(bus) ?? 0;
     next.set(bus, place + 1);
     if ((size === undefined) === (importFrom === undefined))
-      throw wrong(`disks[${index}]`, "expected either a size or importFrom");
+      throw faulty(`disks[${index}]`, "expected either a size or importFrom");
     const file = volume(storage, size === undefined ? "0" : gibibytes(`disks[${index}].size`, size));
     const source = importFrom === undefined ? {} : { "import-from": importFrom };
     return [`${bus}${place}`, { file, ...options, ...source }];
@@ -65,7 +65,7 @@ function diskParams(disks: readonly NewDisk[]): [string, unknown][] {
 
 function freeIde(taken: Params): string {
   const free = ["ide2", "ide0", "ide1", "ide3"].find((key) => taken[key] === undefined);
-  if (free === undefined) throw wrong("iso", "no IDE place is left for a CD drive");
+  if (free === undefined) throw faulty("iso", "no IDE place is left for a CD drive");
   return free;
 }
 
@@ -86,7 +86,7 @@ function lxcParams(spec: NewLxc): Params {
   const { type: _, node: __, vmid: ___, name, rootfs, mounts = [], nets = [], sshKeys, ...rest } = spec;
   const { archive, ostemplate, ...settings } = rest;
   if ((archive === undefined) === (ostemplate === undefined))
-    throw wrong("ostemplate", "expected either ostemplate or archive");
+    throw faulty("ostemplate", "expected either ostemplate or archive");
   const points = mounts.map(({ storage, size, ...mount }, index): [string, unknown] => {
     const made = volume(storage, gibibytes(`mounts[${index}].size`, size));
     return [`mp${index}`, { volume: made, ...mount }];
@@ -116,12 +116,8 @@ function gibibytes(field: string, size: string): string {
   } catch {
     // Said below, with the name of the field.
   }
-  throw wrong(field, `expected a size such as "32G", got ${JSON.stringify(size)}`);
+  throw faulty(field, `expected a size such as "32G", got ${JSON.stringify(size)}`);
 }
 
 const keyLines = (keys: string | readonly string[] | undefined): string | undefined =>
   typeof keys === "string" ? keys : keys?.join("\n");
-
-function wrong(field: string, what: string): InvalidParametersError {
-  return new InvalidParametersError(`createGuest: ${field}: ${what}`, { fields: { [field]: what } });
-}
