@@ -63,6 +63,17 @@ describe("the code in the documentation", () => {
   });
 });
 
+describe("the site", () => {
+  const guides = pages.filter((page) => page.startsWith("docs/guides/"));
+  const site = JSON.parse(read("typedoc.json")) as { projectDocuments: string[]; categoryOrder: string[] };
+
+  it.each(guides)("has %s in a chapter", (page) => {
+    const chapter = /^---\ntitle: .+\ncategory: (.+)\n---\n/.exec(read(page))?.[1];
+    expect(site.categoryOrder).toContain(chapter);
+    expect(site.projectDocuments).toContain(page);
+  });
+});
+
 describe("the guide to property strings", () => {
   it("lists the name of each", () => {
     const page = read("docs/guides/property-strings.md");

@@ -1,3 +1,9 @@
+/**
+ * A Proxmox VE cluster as tools for agents: plain data, or registered on an MCP server of your own.
+ *
+ * @module proxkit/mcp
+ */
+
 export type { ToolCallEvent } from "./answer-call.ts";
 export { type ClientSource, createProxmoxTools } from "./create-tools.ts";
 export type { ScopeOption } from "./guards/scope.ts";
