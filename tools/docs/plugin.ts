@@ -60,7 +60,8 @@ function explainApi(project: ProjectReflection): void {
     if (use !== undefined) reflection.comment = new Comment([{ kind: "text", text: use }]);
     if (!reflection.isDeclaration() || reflection.name.endsWith("Family")) continue;
     const names = new Set(reflection.children?.map(({ name }) => name));
-    for (const child of [...(reflection.children ?? [])]) {
+    // A copy: what is removed leaves the list.
+    for (const child of reflection.children?.slice() ?? []) {
       const [, family, number] = /^([a-z]+)(\d+)$/.exec(child.name) ?? [];
       if (number !== undefined && Number(number) > 0 && names.has(`${family}0`))
         project.removeReflection(child);
