@@ -36,9 +36,14 @@ describe("options of a bulk verb", () => {
     expect(calls).toEqual([]);
   });
 
-  it("of a parameter the verb does not have", async () => {
+  it.each([
+    ["start", { timeoutS: 3 }],
+    ["shutdown", { timeoutS: 3 }],
+    ["suspend", { disk: true }],
+    ["migrate", { target: "pve2", live: true }],
+  ] as const)("of a parameter that %s does not have", async (verb, params) => {
     const { guests, calls } = guestServer();
-    await expect(guests([100]).migrate({ target: "pve2", live: true } as never)).resolves.toMatchObject({
+    await expect(guests([100])[verb](params as never)).resolves.toMatchObject({
       failed: [{ vmid: 100, error: { code: "INVALID_PARAMETERS" } }],
     });
     expect(calls).toEqual(["GET /cluster/resources"]);

@@ -46,7 +46,7 @@ export interface BulkVerbSpec<P> {
 
 const isStopped = ({ status }: GuestState): boolean => status === "stopped";
 
-/** Nothing but these may be set: the bulk action knows no others. */
+/** Nothing but these may be set: the bulk action knows no others, and guest by guest a misspelt one is refused. */
 function only<P extends object>(params: P, names: readonly (keyof P)[]): boolean {
   return Object.entries(params).every(
     ([name, value]) => value === undefined || names.includes(name as keyof P),
@@ -62,7 +62,7 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
     isOneVerb: true,
     server: {
       verb: "start",
-      body: ({ timeout }) => ({ timeout }),
+      body: (params) => (only(params, ["timeout"]) ? { ...params } : undefined),
       isDone: ({ status }) => status === "running",
     },
   },
@@ -76,7 +76,10 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
     isOneVerb: true,
     server: {
       verb: "shutdown",
-      body: ({ timeout, forceStop = false }) => ({ timeout, "force-stop": forceStop }),
+      body: (params) =>
+        only(params, ["timeout", "forceStop"])
+          ? { timeout: params.timeout, "force-stop": params.forceStop ?? false }
+          : undefined,
       isDone: isStopped,
     },
   },
@@ -98,7 +101,10 @@ export const bulkVerbs: { readonly [Name in BulkName]: BulkVerbSpec<BulkParams[N
     isOneVerb: true,
     server: {
       verb: "suspend",
-      body: ({ todisk, statestorage }) => ({ "to-disk": todisk, statestorage }),
+      body: (params) =>
+        only(params, ["todisk", "statestorage"])
+          ? { "to-disk": params.todisk, statestorage: params.statestorage }
+          : undefined,
       isDone: (state) => isStopped(state) || state.status === "paused",
     },
   },
