@@ -18,7 +18,8 @@ import type {
   GuestConfig,
 } from "./guest-configs.ts";
 import { isGuestConfig } from "./guest-configs.ts";
-import type { Missing } from "./listing.ts";
+import type { Missing, Visibility } from "./listing.ts";
+import { visibilityOf } from "./visibility.ts";
 import { notThere, unreachable } from "./listings.ts";
 import { Results } from "./results.ts";
 import type { GuestRow } from "./rows.ts";
@@ -108,8 +109,9 @@ export class ConfigReader {
   ): Promise<{ readonly reads: readonly Promise<Read>[]; readonly asOf: number }> {
     const { snapshot, asOf } = await this.#setup.reader.read({ wanted, fresh }, ending);
     const turnOf = turnPerKey();
-    const isGrouped = mayExecute(this.#setup.session());
-    const reads = rows(snapshot).map(async (row, index) => {
+    const session = this.#setup.session();
+    const isGrouped = mayExecute(session);
+    const reads = rows(snapshot, visibilityOf(snapshot, session)).map(async (row, index) => {
       if (!("node" in row)) return { result: row, asOf };
       await turnOf(isGrouped ? row.node : `${Math.floor(index / readsPerTurn)}`);
       const node = snapshot.nodes.get(row.node);
@@ -165,15 +167,15 @@ export class ConfigReader {
 
 interface Selection {
   readonly wanted: "guests" | "locations";
-  readonly rows: (snapshot: Snapshot) => (GuestRow | Missing<number>)[];
+  readonly rows: (snapshot: Snapshot, visibility: Visibility) => (GuestRow | Missing<number>)[];
 }
 
 /** @throws InvalidParametersError for what is no vmid and no filter. */
 function selection(which: readonly number[] | GuestFilter): Selection {
   if (Array.isArray(which)) {
     const vmids = new Set((which as readonly unknown[]).map((vmid) => checkedVmid(vmid, "vmids")));
-    const rows: Selection["rows"] = ({ guests }) =>
-      [...vmids].map((vmid) => guests.get(vmid) ?? { key: vmid, error: notThere("guest", vmid) });
+    const rows: Selection["rows"] = ({ guests }, visibility) =>
+      [...vmids].map((vmid) => guests.get(vmid) ?? { key: vmid, error: notThere("guest", vmid, visibility) });
     return { wanted: "locations", rows };
   }
   const filter = which as GuestFilter;

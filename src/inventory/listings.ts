@@ -3,7 +3,7 @@ import type { Session } from "../batch/node-batch.ts";
 import type { Wanted } from "../batch/sources.ts";
 import { NodeUnreachableError, NotFoundError } from "../errors/index.ts";
 import { inventoryRules, listingRules } from "./checks.ts";
-import type { InventoryOptions, Listing, ListingOptions, Missing } from "./listing.ts";
+import type { InventoryOptions, Listing, ListingOptions, Missing, Visibility } from "./listing.ts";
 import type { GuestRow, NodeRow } from "./rows.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -47,7 +47,7 @@ export function createListings(reader: SnapshotReader, session: () => Session | 
     const { signal, fresh = false } = options;
     const { snapshot, unclear } = await reader.read({ wanted, id, fresh }, signal);
     const row = pick(snapshot);
-    if (row === undefined) throw notThere(wanted, id);
+    if (row === undefined) throw notThere(wanted, id, visibilityOf(snapshot, session()));
     const lacking = wanted === "guest" ? unclear.find(({ key }) => key === id) : undefined;
     if (lacking !== undefined) throw lacking.error;
     return copyRow(row);
@@ -85,11 +85,11 @@ const privileges: Readonly<Partial<Record<Wanted, string>>> = {
 };
 
 /** What to do about what is not there. */
-export function notThere(wanted: Wanted, id: number | string): NotFoundError {
+export function notThere(wanted: Wanted, id: number | string, visibility: Visibility): NotFoundError {
   const what = wanted === "location" ? "guest" : wanted;
   const privilege = privileges[wanted];
   const advice =
-    privilege === undefined
+    privilege === undefined || visibility === "complete"
       ? ": compare with the whole list"
       : `, or this login may not see it: it takes ${privilege}, and a token with privilege separation has none of its user's privileges`;
   return new NotFoundError(`there is no ${what} ${id}${advice}`, {

@@ -43,7 +43,8 @@ describe("options of a bulk verb", () => {
     ["migrate", { target: "pve2", live: true }],
   ] as const)("of a parameter that %s does not have", async (verb, params) => {
     const { guests, calls } = guestServer();
-    await expect(guests([100])[verb](params as never)).resolves.toMatchObject({
+    const act: (params: never) => Promise<unknown> = guests([100])[verb];
+    await expect(act(params as never)).resolves.toMatchObject({
       failed: [{ vmid: 100, error: { code: "INVALID_PARAMETERS" } }],
     });
     expect(calls).toEqual(["GET /cluster/resources"]);

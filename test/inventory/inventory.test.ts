@@ -179,6 +179,14 @@ test("an empty or filtered list is no error", async () => {
   expect(await inventory.guests()).toMatchObject({ items: [], missing: [], visibility: "unknown" });
 });
 
+test("who sees everything is not told that it may not see a guest", async () => {
+  const { inventory } = inventoryOver(copyOfRows, { kind: "ticket", userid: "root@pam" });
+  await expect(inventory.guest(999)).rejects.toThrow(/^there is no guest 999: compare with the whole list$/);
+  await expect(inventoryOver(copyOfRows).inventory.guest(999)).rejects.toThrow(
+    /may not see it: it takes VM\.Audit/,
+  );
+});
+
 test("visibility: root by ticket sees all; nodes that are online without figures tell of missing privileges", async () => {
   expect(
     (await inventoryOver(copyOfRows, { kind: "ticket", userid: "root@pam" }).inventory.guests()).visibility,
