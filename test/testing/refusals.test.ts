@@ -100,6 +100,24 @@ describe("what the state of a guest forbids", () => {
   });
 });
 
+describe("bulk migration", () => {
+  it("moves what runs online only, along with its local volumes", async () => {
+    const volumes = async (node: string): Promise<string[]> =>
+      (await call(cluster, "GET", `/nodes/${node}/storage/local-lvm/content`)).data.map(
+        ({ volid }: { volid: string }) => volid,
+      );
+    const bulk = "/cluster/bulk-action/guest/migrate";
+    await call(cluster, "POST", bulk, { target: "pve2", vms: 100 });
+    await cluster.advance(60_000);
+    expect(cluster.guest(100).node).toBe("pve1");
+    await call(cluster, "POST", bulk, { target: "pve2", vms: 100, online: 1 });
+    await cluster.advance(60_000);
+    expect(cluster.guest(100).node).toBe("pve2");
+    expect(await volumes("pve2")).toContain("local-lvm:vm-100-disk-0");
+    expect(await volumes("pve1")).not.toContain("local-lvm:vm-100-disk-0");
+  });
+});
+
 describe("names of snapshots", () => {
   it.each(["a", "1st", "a b", "ä", ""])("cannot be %j, as the client says too", async (snapname) => {
     const { status, errors } = await call(cluster, "POST", `${guest(101)}/snapshot`, { snapname });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { busyCluster, createTestCluster, smallOffice } from "../../src/testing/index.ts";
+import { busyCluster, createTestCluster, smallOffice, type TestCluster } from "../../src/testing/index.ts";
 import { type Answer, byToken, call, logIn } from "./support.ts";
 
 const namesOf = ({ data }: Answer): string => data.map(({ name }: { name: string }) => name).join(" ");
@@ -21,6 +21,35 @@ describe("scenarios", () => {
     const team = await logIn(cluster, { username: "team-01@pve", password: "only-my-own" });
     const own = await call(cluster, "GET", "/cluster/resources", { type: "vm" }, team);
     expect(own.data).toHaveLength(500);
+  });
+});
+
+describe("seeds", () => {
+  /** What a cluster answers to a few reads and writes, its token included. */
+  async function story(seed: number, after: (cluster: TestCluster) => void = () => {}): Promise<unknown[]> {
+    const cluster = createTestCluster({ clock: "manual", guests: 5, seed });
+    after(cluster);
+    const asked: readonly (readonly [string, string, Record<string, string | number>])[] = [
+      ["GET", "/cluster/resources", {}],
+      ["GET", "/nodes/pve1/qemu/100/config", {}],
+      ["POST", "/nodes/pve1/qemu", { vmid: 200, net0: "virtio,bridge=vmbr0", scsi0: "local-lvm:4" }],
+      ["GET", "/nodes/pve1/qemu/200/config", {}],
+      ["POST", "/access/users/root@pam/token/other", {}],
+      ["GET", "/nodes/pve1/tasks", {}],
+    ];
+    const answers = [];
+    for (const [method, path, params] of asked) {
+      answers.push((await call(cluster, method, path, params)).text);
+      await cluster.advance(15_000);
+    }
+    return [cluster.credentials, ...answers];
+  }
+
+  it("make the same cluster and the same answers, also after a reset", async () => {
+    const first = await story(7);
+    expect(await story(7)).toEqual(first);
+    expect(await story(7, (cluster) => cluster.reset())).toEqual(first);
+    expect(await story(8)).not.toEqual(first);
   });
 });
 

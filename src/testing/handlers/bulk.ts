@@ -5,7 +5,7 @@ import { isOnline } from "../state/node.ts";
 import { isRunning, startTask, type Task, type TaskPlan } from "../state/task.ts";
 import type { World } from "../state/world.ts";
 import { type Context, flag, type Handler, type HandlerTable, listParam, textParam } from "./context.ts";
-import { migrateTask } from "./guest-migrate.ts";
+import { migrationPlan, refusalOfCold } from "./guest-migrate.ts";
 import { powerOff, powerOn, refuseStart, shutdownPlan } from "./guest-power.ts";
 import { type GuestPlan, identityOf, startGuestTask } from "./guest-tasks.ts";
 
@@ -48,19 +48,13 @@ const suspendPlan =
           },
         };
 
+/** Guests that run are moved as they are, or not at all. */
 const migratePlan =
-  (target: string): Plan =>
+  (world: World, target: string, isOnline: boolean): Plan =>
   (guest) =>
     guest.node === target
       ? undefined
-      : {
-          task: migrateTask[guest.type],
-          durationMs: 10_000,
-          lock: "migrate",
-          finish(own) {
-            own.node = target;
-          },
-        };
+      : migrationPlan(world, guest, target, (own) => (isOnline ? undefined : refusalOfCold(own)));
 
 /** The guests that are named, or all of a node; those a login may not power are passed over. */
 function chosen(context: Context, isHere: (guest: Guest) => boolean): Guest[] {
@@ -121,7 +115,12 @@ const clusterSuspend: Handler = (context) =>
 const clusterMigrate: Handler = (context) => {
   const target = textParam(context, "target");
   if (!context.world.nodes.has(target)) throw failure(`target node '${target}' does not exist`);
-  return startBulk(context, "bulk-migrate", chosen(context, everywhere), migratePlan(target));
+  return startBulk(
+    context,
+    "bulk-migrate",
+    chosen(context, everywhere),
+    migratePlan(context.world, target, flag(context, "online")),
+  );
 };
 
 const onNode =
@@ -145,7 +144,7 @@ const nodeSuspend: Handler = (context) =>
   startBulk(context, "suspendall", chosen(context, onNode(context)), suspendPlan(false));
 
 const nodeMigrate: Handler = (context) => {
-  const plan = migratePlan(textParam(context, "target"));
+  const plan = migratePlan(context.world, textParam(context, "target"), true);
   return startBulk(context, "migrateall", chosen(context, onNode(context)), plan);
 };
 

@@ -7,13 +7,13 @@ import { nodeOf, type World } from "../state/world.ts";
 import { type Context, flag, type Handler, type HandlerTable, textParam } from "./context.ts";
 import { destroyGuest } from "./guest-delete.ts";
 import { guestOf } from "./guest-lookup.ts";
-import { guestTask } from "./guest-tasks.ts";
+import { type GuestPlan, guestTask } from "./guest-tasks.ts";
 import { disksOf } from "./guest-volumes.ts";
 
 type Kind = "qemu" | "lxc";
 
 /** As upstream names them; the first has no second m. */
-export const migrateTask = { qemu: "qmigrate", lxc: "vzmigrate" } as const;
+const migrateTask = { qemu: "qmigrate", lxc: "vzmigrate" } as const;
 const durations = { migrate: 10_000, online: 15_000 } as const;
 
 /** Volumes on storages of one node move along with their guest. */
@@ -47,6 +47,37 @@ function refuseUnreachable(world: World, guest: Guest, target: string, task: Tas
   }
 }
 
+/** What a migration is: how a guest that runs is to move is up to whoever asks. */
+export function migrationPlan(
+  world: World,
+  guest: Guest,
+  target: string,
+  refuse?: (own: Guest) => string | undefined,
+): GuestPlan {
+  return {
+    task: migrateTask[guest.type],
+    durationMs: guest.status === "running" ? durations.online : durations.migrate,
+    lock: "migrate",
+    begin(own, task) {
+      const reason = refuse?.(own);
+      if (reason !== undefined) abort(task, reason);
+      refuseUnreachable(world, own, target, task);
+    },
+    finish(own) {
+      moveVolumes(world, own, target);
+      own.node = target;
+    },
+  };
+}
+
+/** Why a guest that runs is not moved as if it did not. */
+export function refusalOfCold({ status, type }: Guest): string | undefined {
+  if (status !== "running") return undefined;
+  return type === "qemu"
+    ? "can't migrate running VM without --online"
+    : "can't migrate running container without --online or --restart";
+}
+
 const migrate =
   (kind: Kind): Handler =>
   (context) => {
@@ -55,26 +86,13 @@ const migrate =
     if (target === context.node) throw invalid({ target: "target is local node." });
     if (!world.nodes.has(target)) throw failure(`no such cluster node '${target}'`);
     const guest = guestOf(context, kind);
-    const isLive = guest.status === "running" && flag(context, "online");
-    if (kind === "qemu" && guest.status === "running" && !flag(context, "online")) {
-      throw failure("can't migrate running VM without --online");
-    }
-    if (kind === "lxc" && guest.status === "running" && !isLive && !flag(context, "restart")) {
-      throw failure("can't migrate running container without --online or --restart");
-    }
-    return guestTask(context, kind, {
-      task: migrateTask[kind],
-      durationMs: guest.status === "running" ? durations.online : durations.migrate,
-      lock: "migrate",
-      begin(own, task) {
-        if (kind === "lxc" && isLive) abort(task, "lxc live migration is currently not implemented");
-        refuseUnreachable(world, own, target, task);
-      },
-      finish(own) {
-        moveVolumes(world, own, target);
-        own.node = target;
-      },
-    });
+    const isOnline = flag(context, "online");
+    const cold = isOnline || (kind === "lxc" && flag(context, "restart")) ? undefined : refusalOfCold(guest);
+    if (cold !== undefined) throw failure(cold);
+    const isLive = guest.status === "running" && isOnline;
+    const refuse = (): string | undefined =>
+      kind === "lxc" && isLive ? "lxc live migration is currently not implemented" : undefined;
+    return guestTask(context, kind, migrationPlan(world, guest, target, refuse));
   };
 
 const localDisk = (world: World, guest: Guest, key: string, value: string): Record<string, unknown> => ({

@@ -64,6 +64,12 @@ const cpus = ["host", "kvm64", "max", "qemu64", "x86-64-v2-AES", "x86-64-v3", "x
   }),
 );
 
+/** Flags of processors that can be set for a machine, and the members that have them (not recorded). */
+const cpuFlags: Handler = ({ world }) =>
+  ["aes", "amd-ssbd", "hv-tlbflush", "ibpb", "md-clear", "nested-virt", "pcid", "pdpe1gb", "ssbd"].map(
+    (name) => ({ name, description: `Flag ${name}.`, "supported-on": [...world.nodes.keys()] }),
+  );
+
 const packages = [
   "corosync",
   "ifupdown2",
@@ -189,6 +195,7 @@ export const nodeSystem: HandlerTable = {
   [`${base}/wakeonlan`]: { POST: (context) => optionalText(context, "node") ?? "" },
   [`${base}/capabilities/qemu/machines`]: { GET: () => machines },
   [`${base}/capabilities/qemu/cpu`]: { GET: () => cpus },
+  [`${base}/capabilities/qemu/cpu-flags`]: { GET: cpuFlags },
   [`${base}/capabilities/qemu/migration`]: { GET: () => ({ "has-dbus-vmstate": true }) },
   [`${base}/apt/versions`]: { GET: packageVersions },
   [`${base}/apt/update`]: {
