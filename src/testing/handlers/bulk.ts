@@ -6,7 +6,7 @@ import { isRunning, startTask, type Task, type TaskPlan } from "../state/task.ts
 import type { World } from "../state/world.ts";
 import { type Context, flag, type Handler, type HandlerTable, listParam, textParam } from "./context.ts";
 import { migrationPlan, refusalOfCold } from "./guest-migrate.ts";
-import { powerOff, powerOn, refuseStart, shutdownPlan } from "./guest-power.ts";
+import { powerOn, refuseStart, shutdownPlan, suspendPlan } from "./guest-power.ts";
 import { type GuestPlan, identityOf, startGuestTask } from "./guest-tasks.ts";
 
 /** The child task for one guest; undefined leaves the guest alone. */
@@ -34,19 +34,10 @@ const stopPlan =
       ? undefined
       : { task: kind(guest, "shutdown"), ...shutdownPlan(seconds, isForced, guest) };
 
-const suspendPlan =
+const pausePlan =
   (toDisk: boolean): Plan =>
   (guest) =>
-    guest.status === "stopped" || guest.type === "lxc"
-      ? undefined
-      : {
-          task: "qmsuspend",
-          durationMs: toDisk ? 8000 : 300,
-          finish(own) {
-            if (toDisk) powerOff(own);
-            else own.paused = true;
-          },
-        };
+    guest.status === "stopped" || guest.type === "lxc" ? undefined : suspendPlan("qemu", toDisk);
 
 /** Guests that run are moved as they are, or not at all. */
 const migratePlan =
@@ -110,7 +101,7 @@ const clusterShutdown: Handler = (context) => {
 };
 
 const clusterSuspend: Handler = (context) =>
-  startBulk(context, "bulk-suspend", chosen(context, everywhere), suspendPlan(flag(context, "to-disk")));
+  startBulk(context, "bulk-suspend", chosen(context, everywhere), pausePlan(flag(context, "to-disk")));
 
 const clusterMigrate: Handler = (context) => {
   const target = textParam(context, "target");
@@ -141,7 +132,7 @@ const nodeStop: Handler = (context) => {
 };
 
 const nodeSuspend: Handler = (context) =>
-  startBulk(context, "suspendall", chosen(context, onNode(context)), suspendPlan(false));
+  startBulk(context, "suspendall", chosen(context, onNode(context)), pausePlan(false));
 
 const nodeMigrate: Handler = (context) => {
   const plan = migratePlan(context.world, textParam(context, "target"), true);

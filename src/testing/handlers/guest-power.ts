@@ -152,21 +152,25 @@ const reset: Handler = (context) => {
   return guestTask(context, "qemu", { task: "qmreset", durationMs: durations.pause });
 };
 
+/** Into memory, where the machine pauses, or onto a disk, where it hibernates. */
+export function suspendPlan(kind: Kind, toDisk: boolean) {
+  return {
+    task: kind === "qemu" && !toDisk ? "qmpause" : `${prefix[kind]}suspend`,
+    durationMs: toDisk ? durations.hibernate : durations.pause,
+    finish(guest: Guest): void {
+      guest.paused = !toDisk;
+      if (!toDisk) return;
+      powerOff(guest);
+      guest.config["lock"] = "suspended";
+    },
+  };
+}
+
 const suspend =
   (kind: Kind): Handler =>
   (context) => {
     requireRunning(context, kind);
-    const toDisk = kind === "qemu" && flag(context, "todisk");
-    return guestTask(context, kind, {
-      task: `${prefix[kind]}suspend`,
-      durationMs: toDisk ? durations.hibernate : durations.pause,
-      finish(guest) {
-        if (toDisk) {
-          powerOff(guest);
-          guest.config["lock"] = "suspended";
-        } else guest.paused = true;
-      },
-    });
+    return guestTask(context, kind, suspendPlan(kind, kind === "qemu" && flag(context, "todisk")));
   };
 
 const resume =

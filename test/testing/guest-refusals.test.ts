@@ -137,3 +137,24 @@ describe("names of snapshots", () => {
     expect(status).toBe(403);
   });
 });
+
+describe("the name of a task (upstream: pve-manager Utils.js)", () => {
+  it.each([
+    [100, "status/suspend", {}, "qmpause"],
+    [100, "status/suspend", { todisk: 1 }, "qmsuspend"],
+    [200, "status/suspend", {}, "vzsuspend"],
+    [101, "migrate", { target: "pve2" }, "qmigrate"],
+    [201, "migrate", { target: "pve2" }, "vzmigrate"],
+    [101, "template", {}, "qmtemplate"],
+    [101, "move_disk", { disk: "scsi0", storage: "nas" }, "qmmove"],
+    [200, "resize", { disk: "rootfs", size: "+1G" }, "resize"],
+  ])("for %i %s %o is %4$s", async (vmid, path, params, type) => {
+    const { data: upid } = await call(
+      cluster,
+      path === "resize" ? "PUT" : "POST",
+      `${guest(vmid)}/${path}`,
+      params,
+    );
+    expect(String(upid).split(":")[5]).toBe(type);
+  });
+});
