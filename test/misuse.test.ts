@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { createKeyvStore } from "../src/cache/keyv.ts";
 import * as proxkit from "../src/index.ts";
 import { createClient, createLoader, createMemoryStore, isProxmoxError } from "../src/index.ts";
+import * as mcp from "../src/mcp/index.ts";
+import { createTestCluster } from "../src/testing/index.ts";
+import { paramsSchema } from "../src/zod/index.ts";
 
 const sent: string[] = [];
 const pve = createClient({
@@ -284,6 +288,47 @@ const bare: readonly (readonly [what: string, field: RegExp, run: () => unknown]
 
 describe("each of these is refused by name", () => {
   it.each(bare)("%s", async (_, field, run) => await expectRefusal(run, field));
+});
+
+const server = { registerTool: () => {} };
+
+const otherEntries: readonly (readonly [what: string, field: RegExp, run: () => unknown])[] = [
+  ["tools without a client", /\bclient\b/, () => mcp.createProxmoxTools(none(undefined))],
+  [
+    "tools of options instead of a client",
+    /\bclient\b/,
+    () => mcp.createProxmoxTools(none({ mode: "read" })),
+  ],
+  ["tools with null as options", /\boptions\b/, () => mcp.createProxmoxTools(pve, none(null))],
+  ["tools with a Map of options", /\boptions\b/, () => mcp.createProxmoxTools(pve, none(new Map()))],
+  ["tools with a misspelt option", /\bmoed\b/, () => mcp.createProxmoxTools(pve, none({ moed: "write" }))],
+  ["tools on no server", /\bserver\b/, () => mcp.registerProxmoxTools(none(undefined), pve)],
+  ["tools on a low-level server", /\bserver\b/, () => mcp.registerProxmoxTools(none({}), pve)],
+  ["tools on a server without a client", /\bclient\b/, () => mcp.registerProxmoxTools(server, none(null))],
+  ["tools on a server with null", /\boptions\b/, () => mcp.registerProxmoxTools(server, pve, none(null))],
+  [
+    "tools on a server with a misspelt option",
+    /\bconfrm\b.*"confirm"/,
+    () => mcp.registerProxmoxTools(server, pve, none({ confrm: "host" })),
+  ],
+  [
+    "tools on a server with a flag that is none",
+    /\bresources\b/,
+    () => mcp.registerProxmoxTools(server, pve, none({ resources: "no" })),
+  ],
+  ["handlers of no tools", /\btools\b/, () => mcp.createToolHandlers(none(pve))],
+  ["handlers with a misspelt option", /\bservr\b/, () => mcp.createToolHandlers([], none({ servr: {} }))],
+  ["handlers with null", /\boptions\b/, () => mcp.createToolHandlers([], none(null))],
+  ["a test cluster of null", /\bcreateTestCluster\b/, () => createTestCluster(none(null))],
+  ["a test cluster of a number", /\bcreateTestCluster\b/, () => createTestCluster(none(3))],
+  ["a test cluster with a misspelt option", /\bnodez\b/, () => createTestCluster(none({ nodez: 3 }))],
+  ["a schema of no verb", /\bmethod\b/, () => paramsSchema(none("get"), "/version")],
+  ["a schema of no template", /\btemplate\b/, () => paramsSchema("GET", none(null))],
+  ["a store of no Keyv", /\bKeyv\b/, () => createKeyvStore(none(undefined))],
+];
+
+describe("each of these of another entry is refused by name", () => {
+  it.each(otherEntries)("%s", async (_, field, run) => await expectRefusal(run, field));
 });
 
 describe("the lists above", () => {

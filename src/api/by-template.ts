@@ -1,15 +1,10 @@
-import type { RouteTable } from "../codecs/routes.ts";
-import type { InvalidParametersError } from "../errors/index.ts";
-import { kindOf } from "../errors/kind-of.ts";
-import { faulty, refused } from "../errors/refused.ts";
 import type { Routes } from "../generated/route-map.ts";
 import type { CallOptions, Method } from "../requester.ts";
 import type { RouteMap } from "../surface.ts";
 import type { Envelope } from "../verbs.ts";
 import type { GivenOptions } from "./call-options.ts";
-import { checkedMethod } from "./methods.ts";
 import { type Edge, perform } from "./perform.ts";
-import { suggestion } from "./suggestion.ts";
+import { unknownCall } from "./unknown-call.ts";
 
 /** Path values and parameters of a call, by method and template. */
 export type ParamsOf<M extends Method, P extends keyof R[M], R extends RouteMap = Routes> = R[M][P] extends {
@@ -36,19 +31,6 @@ export async function byTemplate(
   const route = edge.tables.routes.find(method, template);
   if (route !== undefined) return await perform(edge, route, params, options);
   throw unknownCall(edge.tables.routes, method, template);
-}
-
-/** For a verb or a template that the API description does not have. */
-export function unknownCall(routes: RouteTable, method: Method, template: string): InvalidParametersError {
-  checkedMethod(method);
-  if (typeof template !== "string")
-    return refused("template", 'text such as "/nodes/{node}/qemu"', kindOf(template));
-  const templates = routes
-    .all()
-    .filter((each) => each.method === method)
-    .map((each) => each.template);
-  const call = `${method} ${JSON.stringify(template)}`;
-  return faulty("template", `${call} is not in the API description${suggestion(template, templates)}`);
 }
 
 /** How the layers above make their calls: typed by method and template, whatever the client is made of. */

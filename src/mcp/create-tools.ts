@@ -1,4 +1,5 @@
-import type { Client } from "../index.ts";
+import { kindOf } from "../errors/kind-of.ts";
+import { type Client, ConfigurationError } from "../index.ts";
 import { answerCall } from "./answer-call.ts";
 import { checkedArguments } from "./arguments.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
@@ -20,6 +21,7 @@ export function createProxmoxTools(
   client: ClientSource,
   options: ProxmoxToolOptions = {},
 ): readonly ProxmoxTool[] {
+  checkClient(client);
   const settings = checkToolOptions(options);
   const specs = toolSpecs.filter((spec) => isOffered(spec, settings));
   const nameOf = (name: string): string | undefined =>
@@ -46,6 +48,15 @@ export function createProxmoxTools(
         }),
     });
   });
+}
+
+/** Without one the tools would be there, and each of them would fail. */
+function checkClient(client: unknown): void {
+  const isClient = typeof client === "object" && client !== null && "untyped" in client;
+  if (isClient || typeof client === "function") return;
+  throw new ConfigurationError(
+    `client: expected one of createClient(), or a function that picks one, got ${kindOf(client)}`,
+  );
 }
 
 function isOffered({ name, access }: ToolSpec, settings: ToolSettings): boolean {

@@ -1,4 +1,6 @@
+import { suggestion } from "../api/suggestion.ts";
 import { allRoutes } from "../codecs/routes.ts";
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
 import { ConfigurationError } from "../index.ts";
 import { createScope, type Scope, type ScopeOption } from "./guards/scope.ts";
 import type { ToolCallEvent } from "./answer-call.ts";
@@ -48,7 +50,7 @@ export interface ToolSettings {
   isIncluded(this: void, name: ToolName): boolean;
 }
 
-const optionNames: readonly string[] = [
+export const toolOptionNames: readonly string[] = [
   "mode",
   "exec",
   "allow",
@@ -63,8 +65,7 @@ const optionNames: readonly string[] = [
 
 /** @throws ConfigurationError naming the option that is wrong: one that is misspelt would protect nothing. */
 export function checkToolOptions(options: ProxmoxToolOptions): ToolSettings {
-  for (const name of Object.keys(options))
-    if (!optionNames.includes(name)) throw wrong(name, "is unknown", `one of ${optionNames.join(", ")}`);
+  checkNames(options, toolOptionNames);
   const { mode = "read", allow, include, exclude = [], prefix = "" } = options;
   if (mode !== "read" && mode !== "write") throw wrong("mode", JSON.stringify(mode), '"read" or "write"');
   if (typeof prefix !== "string" || !/^[\w.-]{0,40}$/.test(prefix))
@@ -82,6 +83,14 @@ export function checkToolOptions(options: ProxmoxToolOptions): ToolSettings {
     onCall: safely(options.onCall),
     isIncluded: (name) => included.includes(name) && !excluded.includes(name),
   };
+}
+
+/** @throws ConfigurationError for what is no object of options, or has one that there is not. */
+export function checkNames(options: unknown, known: readonly string[]): void {
+  if (!isPlainObject(options)) throw wrong("options", kindOf(options), "an object");
+  const unknown = Object.keys(options as object).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new ConfigurationError(`${unknown}: unknown option${suggestion(unknown, known)}`);
 }
 
 function checkedNames(option: string, names: readonly ToolName[]): readonly ToolName[] {
@@ -113,7 +122,7 @@ function checkedPolicy(policy: unknown): ExecPolicy | undefined {
   throw wrong("exec", typeof policy, "{ allow: (argv, guest) => boolean }");
 }
 
-function checkedFlag(option: string, value: boolean = false): boolean {
+export function checkedFlag(option: string, value: boolean = false): boolean {
   if (typeof value === "boolean") return value;
   throw wrong(option, typeof value, "true or false");
 }

@@ -1,4 +1,5 @@
-import { type Ask, unknownCall } from "../api/by-template.ts";
+import type { Ask } from "../api/by-template.ts";
+import { unknownCall } from "../api/unknown-call.ts";
 import { checkObject } from "../api/rules.ts";
 import { type Access, privilegesOf } from "../codecs/permissions.ts";
 import { findRoute, pveRoutes } from "../codecs/routes.ts";

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/index.ts";
+import { isPlainObject, kindOf } from "../errors/kind-of.ts";
 import type { Unreachable } from "./state/node.ts";
 
 export interface NodeOptions {
@@ -159,9 +160,13 @@ function wrong(option: string, value: unknown, allowed: string): ConfigurationEr
 
 /** @throws ConfigurationError naming the option, what came and what is allowed. */
 export function checkOptions(options: TestClusterOptions): void {
-  for (const name of Object.keys(options)) {
-    if (!(name in known)) throw wrong(name, "given", `one of ${Object.keys(known).join(", ")}`);
-  }
+  if (!isPlainObject(options))
+    throw new ConfigurationError(`createTestCluster: expected an object of options, got ${kindOf(options)}`);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined)
+    throw new ConfigurationError(
+      `createTestCluster: ${unknown}: unknown option; there is: ${Object.keys(known).join(", ")}`,
+    );
   const { nodes = 3, guests = 10, clock = "auto", seed = 1, startTime = 0 } = options;
   if (!Array.isArray(nodes) && !isCount(nodes, 1))
     throw wrong("nodes", nodes, "a number from 1 on, or a list");

@@ -11,8 +11,9 @@ import {
   type ParamTable,
   readParamTable,
 } from "../codecs/param-table.ts";
+import { unknownCall } from "../api/unknown-call.ts";
 import { canRemove, encodeGiven, type GivenValues } from "../codecs/params.ts";
-import { InvalidParametersError } from "../errors/index.ts";
+import { pveRoutes } from "../codecs/routes.ts";
 import { paramTable } from "../generated/params.ts";
 import type { Routes } from "../generated/route-map.ts";
 import type { Method } from "../requester.ts";
@@ -85,10 +86,7 @@ export function paramsSchema<M extends Method, T extends keyof Routes[M] & strin
   table ??= readParamTable(paramTable);
   const key = `${method} ${template}`;
   const schemas = table.paramsOf(method, template);
-  if (!schemas) {
-    const fault = `${key} is no operation of the description`;
-    throw new InvalidParametersError(fault, { template, fields: { template: fault } });
-  }
+  if (!schemas) throw unknownCall(pveRoutes, method, template);
   const schema = built.get(key) ?? build({ method, template }, schemas, table);
   built.set(key, schema);
   return schema as ParamsSchema<ParamsOf<M, T>>;

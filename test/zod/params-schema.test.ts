@@ -79,7 +79,7 @@ describe("the zod schema of an operation", () => {
     expectTypeOf<Input["node"]>().toEqualTypeOf<string>();
     expectTypeOf<Input["onboot"]>().toEqualTypeOf<boolean | undefined>();
     // @ts-expect-error no such route
-    expect(() => paramsSchema("POST", "/nodes/{node}/qemuu")).toThrow("is no operation");
+    expect(() => paramsSchema("POST", "/nodes/{node}/qemuu")).toThrow("is not in the API description");
   });
 
   test("is not there for an operation nobody knows", () => {

@@ -1,3 +1,6 @@
+import { kindOf } from "../../errors/kind-of.ts";
+import { ConfigurationError } from "../../index.ts";
+import { checkNames } from "../options.ts";
 import type { ProxmoxTool } from "../tool.ts";
 import { called, checkedConfirm, type ConfirmOption, contextMaker } from "./handlers.ts";
 import type { HandlerContext } from "./like.ts";
@@ -21,17 +24,23 @@ export interface ToolHandlers {
   ) => Promise<Record<string, unknown> & { content: { type: "text"; text: string }[] }>;
 }
 
+interface HandlerOptions {
+  readonly server?: object | undefined;
+  readonly confirm?: ConfirmOption | undefined;
+}
+
 /**
  * The tools as two handlers, for the SDK's low-level `Server` of either line and for other protocol layers.
  * @param server the low-level server, which is asked what its client can do.
  */
 export function createToolHandlers(
   tools: readonly ProxmoxTool[],
-  {
-    server,
-    confirm,
-  }: { readonly server?: object | undefined; readonly confirm?: ConfirmOption | undefined } = {},
+  options: HandlerOptions = {},
 ): ToolHandlers {
+  if (!Array.isArray(tools))
+    throw new ConfigurationError(`tools: expected those of createProxmoxTools(), got ${kindOf(tools)}`);
+  checkNames(options, ["server", "confirm"]);
+  const { server, confirm } = options;
   const contextFor = contextMaker(server, checkedConfirm(confirm));
   return {
     list: () => ({

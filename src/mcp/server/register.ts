@@ -1,5 +1,13 @@
+import { kindOf } from "../../errors/kind-of.ts";
+import { ConfigurationError } from "../../index.ts";
 import { type ClientSource, createProxmoxTools } from "../create-tools.ts";
-import { checkToolOptions, type ProxmoxToolOptions } from "../options.ts";
+import {
+  checkedFlag,
+  checkNames,
+  checkToolOptions,
+  type ProxmoxToolOptions,
+  toolOptionNames,
+} from "../options.ts";
 import type { ProxmoxTool } from "../tool.ts";
 import type { ToolName } from "../tool-names.ts";
 import { completionsFor } from "./completions.ts";
@@ -29,22 +37,34 @@ export interface RegisterOptions extends ProxmoxToolOptions {
 export function registerProxmoxTools(
   server: McpServerLike,
   client: ClientSource,
-  { confirm: asks, resources = true, prompts = true, ...options }: RegisterOptions = {},
+  given: RegisterOptions = {},
 ): readonly ProxmoxTool[] {
+  checkServer(server);
+  checkNames(given, [...toolOptionNames, "confirm", "resources", "prompts"]);
+  const { confirm: asks, resources = true, prompts = true, ...options } = given;
   const { prefix, scope } = checkToolOptions(options);
   const contextFor = contextMaker(server.server, checkedConfirm(asks));
   const tools = createProxmoxTools(client, options);
   for (const tool of tools) {
-    const call = async (args: unknown, given: HandlerContext): Promise<object> =>
-      await called(tool, args, contextFor(given));
+    const call = async (args: unknown, context: HandlerContext): Promise<object> =>
+      await called(tool, args, contextFor(context));
     server.registerTool(tool.name, configOf(tool), call);
   }
   const toolBy = (name: ToolName): ProxmoxTool | undefined =>
     tools.find((tool) => tool.name === prefix + name);
   const completions = completionsFor(typeof client === "function" ? undefined : client, scope);
-  if (resources) registerResources(server, toolBy, completions, contextFor);
-  if (prompts) registerPrompts(server, (name) => toolBy(name)?.name, prefix, completions);
+  if (checkedFlag("resources", resources)) registerResources(server, toolBy, completions, contextFor);
+  if (checkedFlag("prompts", prompts))
+    registerPrompts(server, (name) => toolBy(name)?.name, prefix, completions);
   return tools;
+}
+
+function checkServer(server: unknown): void {
+  const isServer = typeof server === "object" && server !== null && "registerTool" in server;
+  if (isServer && typeof server.registerTool === "function") return;
+  throw new ConfigurationError(
+    `server: expected an McpServer, got ${kindOf(server)} without registerTool(); for a low-level Server there is createToolHandlers()`,
+  );
 }
 
 function configOf({ title, description, input, annotations }: ProxmoxTool): ToolConfig {
