@@ -1,6 +1,6 @@
 import type { Listing } from "../inventory/listing.ts";
 import type { GuestRow, NodeRow, StorageRow } from "../inventory/rows.ts";
-import { bytes, type Colour, duration, percent, table, withoutControls } from "./table.ts";
+import { bytes, type Colour, duration, percent, table, withoutControls, wrapped } from "./table.ts";
 
 export interface Lists {
   readonly guests: Listing<GuestRow>;
@@ -25,12 +25,14 @@ export function printGuests(guests: readonly GuestRow[]): void {
 
 /** What is missing, and why. */
 export function printNotes({ guests }: Lists): void {
-  for (const { key, error } of guests.missing) console.error(withoutControls(`! ${key}: ${error.message}`));
+  for (const { key, error } of guests.missing)
+    console.error(wrapped(withoutControls(`! ${key}: ${error.message}`)));
   if (guests.visibility === "filtered")
     console.error(
-      "! This login does not see everything: it lacks Sys.Audit, and maybe VM.Audit and\n" +
-        "  Datastore.Audit (role PVEAuditor on / has them). Its rights are shown by\n" +
-        "  proxkit get /access/permissions",
+      wrapped(
+        "! This login does not see everything: it lacks Sys.Audit, and maybe VM.Audit and Datastore.Audit " +
+          "(role PVEAuditor on / has them). Its rights are shown by: proxkit get /access/permissions",
+      ),
     );
 }
 

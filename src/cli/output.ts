@@ -1,4 +1,4 @@
-import { table, withoutControls } from "./table.ts";
+import { lineWidth, table, withoutControls, wrapped } from "./table.ts";
 
 export type OutputFormat = "json" | "table";
 
@@ -27,7 +27,7 @@ function columnsOf(rows: readonly Row[]): string[] {
 
 /** As many columns as fit; what is left out is named, so that nobody misses it. */
 function rowTable(rows: readonly Row[]): string {
-  const width = process.stdout.columns ?? 80;
+  const width = lineWidth();
   const names = columnsOf(rows).filter((name) => rows.some((row) => text(row[name]) !== ""));
   const cells = (row: Row, shown: readonly string[]): string[] =>
     shown.map((name) => shortened(text(row[name]), longestCell));
@@ -43,31 +43,11 @@ function rowTable(rows: readonly Row[]): string {
     rows.map((row) => cells(row, shown)),
   );
   const hidden = names.slice(shown.length);
-  return hidden.length === 0 ? lines : `${lines}\n${leftOut(hidden, width)}`;
+  return hidden.length === 0 ? lines : `${lines}\n${leftOut(hidden)}`;
 }
 
-function leftOut(names: readonly string[], width: number): string {
-  const words = [
-    "(not",
-    "shown:",
-    ...names.map((name, index) => (index < names.length - 1 ? `${name},` : `${name};`)),
-    "--json",
-    "has",
-    "them)",
-  ];
-  return wrapped(words, width);
-}
-
-function wrapped(words: readonly string[], width: number): string {
-  const lines = [""];
-  for (const word of words) {
-    const last = lines.pop() ?? "";
-    const longer = last === "" ? word : `${last} ${word}`;
-    if (longer.length <= width) lines.push(longer);
-    else lines.push(last, word);
-  }
-  return lines.join("\n");
-}
+const leftOut = (names: readonly string[]): string =>
+  wrapped(`(not shown: ${names.join(", ")}; --json has them)`);
 
 const isNumeric = (rows: readonly Row[], name: string): boolean =>
   rows.every((row) => row[name] === undefined || typeof row[name] === "number");

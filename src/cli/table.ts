@@ -39,6 +39,22 @@ const coloured = (text: string, colour: Colour | undefined): string =>
 const pad = (text: string, width: number, align: "left" | "right"): string =>
   align === "left" ? text.padEnd(width) : text.padStart(width);
 
+export const lineWidth = (): number => process.stdout.columns ?? 80;
+
+/** Text in lines that fit, those after the first indented by two. */
+export function wrapped(text: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && longer.length > lineWidth()) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = longer;
+  }
+  return [...lines, line].join("\n");
+}
+
 const units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
 
 /** `1.5 GiB` */

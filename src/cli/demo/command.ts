@@ -41,9 +41,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
   const real = connectionFromEnvironment(process.env);
   if (real !== undefined) return await listAndCompare(real, options, options.naive === true);
   await using cluster = await embeddedCluster(options.guests, options.down);
-  console.log(
-    `An embedded test cluster: 3 nodes, ${options.guests} guests, listening on ${cluster.connection.url}`,
-  );
+  console.log(`A test cluster of 3 nodes and ${options.guests} guests, at ${cluster.connection.url}`);
   console.log("(to list your own, reading only, see proxkit demo --help)\n");
   await listAndCompare(cluster.connection, options, true);
 }

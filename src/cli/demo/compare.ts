@@ -1,6 +1,6 @@
 import { type Client, createClient } from "../../client.ts";
 import type { Connection } from "../connection.ts";
-import { table } from "../table.ts";
+import { table, wrapped } from "../table.ts";
 import type { Lists } from "../inventory.ts";
 
 /** What one way of listing cost. */
@@ -72,10 +72,14 @@ export function comparison(rows: Readonly<Record<string, Outcome<unknown>>>): st
     how,
     String(cost.calls),
     `${cost.ms.toFixed(0)} ms`,
-    result instanceof Error ? `failed: ${result.message}` : "",
+    result instanceof Error ? "failed" : "",
   ]);
-  return table(
+  const compared = table(
     [{ title: "HOW" }, { title: "CALLS", align: "right" }, { title: "TIME", align: "right" }, { title: "" }],
     cells,
   );
+  const failures = Object.entries(rows).flatMap(([how, { result }]) =>
+    result instanceof Error ? wrapped(`! ${how}: ${result.message}`) : [],
+  );
+  return [compared, ...failures].join("\n");
 }
