@@ -12,14 +12,14 @@ const pve = createClient({
   url: urls, // ["https://pve1.example:8006", "https://pve2.example:8006", …]
   auth,
   fetch,
-  concurrency: 6, // calls under way at once per host
+  concurrency: 8, // calls under way at once per host, at most
   rateLimit: { requests: 50, perMs: 1_000 }, // of the whole client
   timeoutMs: 30_000, // for one call, from its first attempt on
   retry: { attempts: 3 },
 });
 const { items } = await pve.inventory.guests({ type: "qemu" });
 const configs = await Promise.all(
-  items.map(({ node, vmid }) => pve.nodes(node).qemu(vmid).config.get()), // 6 at a time, however many there are
+  items.map(({ node, vmid }) => pve.nodes(node).qemu(vmid).config.get()), // a few at a time, however many there are
 );
 // #endregion
 console.log(configs.length);

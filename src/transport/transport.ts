@@ -114,7 +114,7 @@ export class Transport implements Requester {
     }
   }
 
-  /** What the caller asks for runs from now on; the client's own limit from the first attempt on, see `#inSlot`. */
+  /** What the caller asks for runs from now on; the client's own limit from the first attempt on, see `#attempt`. */
   #deadlineFor({ options, file }: Call): Deadline {
     const { clock, timeoutMs } = this.#options;
     const deadline = createDeadline({
@@ -128,6 +128,7 @@ export class Transport implements Requester {
     return deadline;
   }
 
+  /** Credentials, host, slot, attempt; then the verdict, and what it asks for before another attempt. */
   async #travel(journey: Journey): Promise<Reply> {
     const { call, deadline, tried, authenticator } = journey;
     if (movesFile(call) && call.host === undefined) await this.#discovery?.ready(deadline.signal);
