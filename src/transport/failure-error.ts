@@ -17,6 +17,7 @@ import { readTicket } from "./auth/login.ts";
 import type { Ending } from "./deadline.ts";
 import type { AttemptFailure } from "./failure.ts";
 import type { Host } from "./hosts.ts";
+import { traceOf } from "./traces.ts";
 import { nothingWasSent } from "./verdict.ts";
 
 export interface FailureContext {
@@ -139,8 +140,10 @@ function isIncomplete(failure: AttemptFailure): boolean {
 }
 
 function outcomeUnknown(call: Call, failure: AttemptFailure, context: FailureContext): ProxmoxError {
-  const what = `${lossOf(failure)} after the request may have been executed; it was not repeated`;
-  const look = "look at the object or at the task list of the node before you try again";
+  const isRepeated = call.options.retry === true && context.attempt > 1;
+  const repeats = isRepeated ? `it was sent ${context.attempt} times` : "it was not repeated";
+  const what = `${lossOf(failure)} after the request may have been executed; ${repeats}`;
+  const look = `look at the object or at the task list of the node before you try again${searchFor(call)}`;
   const words =
     failure.kind === "refusal"
       ? `${failure.refusal.status} ${failure.refusal.reason}`
@@ -153,6 +156,11 @@ function outcomeUnknown(call: Call, failure: AttemptFailure, context: FailureCon
     status,
   });
 }
+
+const searchFor = (call: Call): string =>
+  call.options.resolve === true || traceOf(call) === undefined
+    ? ""
+    : "; the option resolve: true looks for its task";
 
 function lossOf({ kind }: AttemptFailure): string {
   if (kind === "timeout") return "no answer came in time";
