@@ -201,6 +201,23 @@ test("a guest that has moved is found on its new node, by its row and by its pla
   expect(reads()).toEqual([]);
 });
 
+test("a guest that was written to here and moved by somebody else is found where it is", async () => {
+  const { server, inventory, put } = setUp();
+  await inventory.guests();
+  await put(100, "tags", "mine");
+  Object.assign(server.guests.get(100) ?? {}, { node: "pve2" });
+  expect(await inventory.guest(100)).toMatchObject({ node: "pve2", tags: ["mine"] });
+});
+
+test("for all the time the bulk read may lag, each read shows what was written", async () => {
+  const { clock, inventory, put } = setUp();
+  await put(100, "name", "new");
+  for (let second = 0; second < 20; second += 1) {
+    expect([second, (await inventory.guest(100)).name]).toEqual([second, "new"]);
+    clock.advance(1000);
+  }
+});
+
 test("many written guests of one node are read as one list", async () => {
   const { server, inventory, act, reads } = setUp(40);
   await inventory.guests();
