@@ -14,7 +14,7 @@ const docs = join(here, "../docs");
 const resultsFile = join(here, "results.json");
 
 /** In the order of the guide; a bench that is not named here comes after these. */
-const order = ["calibration", "list", "configs", "tools", "transport", "rows", "loading", "types", "cluster"];
+const order = "calibration list configs tools transport rows scale loading types mcp cluster".split(" ");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,10 @@
 import type { Chart, Line, Panel } from "./bench.ts";
 
 const panel = { width: 400, height: 300, left: 58, right: 16, top: 46, bottom: 44 } as const;
-const legendHeight = 30;
+const legendLine = 24;
+
+/** Panels side by side, or one below the other for narrow pages. */
+export type Layout = "wide" | "narrow";
 
 /** Told apart by colour and dash; the first one is ours. */
 const looks = ["", "7 4", "2 4", "9 3 2 3"] as const;
@@ -24,16 +27,21 @@ text { font: 12px system-ui, sans-serif; fill: #333 }
 }`;
 
 /** Lines over a size on logarithmic axes, as an SVG that is readable on light and dark pages. */
-export function drawChart({ title, panels }: Chart): string {
-  const width = panel.width * panels.length;
-  const height = panel.height + legendHeight;
+export function drawChart({ title, panels }: Chart, layout: Layout): string {
+  const [across, down] = layout === "wide" ? [panels.length, 1] : [1, panels.length];
+  const width = panel.width * across;
   const labels = [...new Set(panels.flatMap(({ lines }) => lines.map(({ label }) => label)))];
+  const perLine = layout === "wide" ? labels.length : 2;
+  const height = panel.height * down + legendLine * Math.ceil(labels.length / perLine) + 6;
   const body = [
     `<rect class="card" width="${width}" height="${height}" rx="6"/>`,
-    ...panels.map((each, index) => drawPanel(each, index * panel.width, labels)),
-    drawLegend(labels, width),
+    ...panels.map((each, index) => {
+      const place = layout === "wide" ? `${index * panel.width} 0` : `0 ${index * panel.height}`;
+      return drawPanel(each, place, labels);
+    }),
+    drawLegend(labels, { width, top: panel.height * down, perLine }),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
 <title>${escaped(title)}</title>
 <style>${style}
 </style>
@@ -55,7 +63,7 @@ function logScale(values: readonly number[], from: number, to: number): Scale {
   return { ticks, at: (value) => from + ((Math.log10(value) - low) / (high - low)) * (to - from) };
 }
 
-function drawPanel({ title, x, lines }: Panel, offset: number, labels: readonly string[]): string {
+function drawPanel({ title, x, lines }: Panel, place: string, labels: readonly string[]): string {
   const points = lines.flatMap((line) => line.points);
   const right = panel.width - panel.right;
   const bottom = panel.height - panel.bottom;
@@ -79,7 +87,7 @@ function drawPanel({ title, x, lines }: Panel, offset: number, labels: readonly 
       return `<path class="grid" d="M${place} ${panel.top}V${bottom}"/><text x="${place}" y="${bottom + 18}" text-anchor="middle">${short(tick)}</text>`;
     }),
   ];
-  return `<g transform="translate(${offset} 0)">
+  return `<g transform="translate(${place})">
 <text class="title" x="${panel.left}" y="26">${escaped(title)}</text>
 ${grid.join("\n")}
 <text x="${round((panel.left + right) / 2)}" y="${bottom + 36}" text-anchor="middle">${escaped(x)}</text>
@@ -94,12 +102,18 @@ function drawLine({ points }: Line, look: number, across: Scale, up: Scale): str
   return `<path class="line s${look}" stroke-dasharray="${looks[look] ?? ""}" d="M${path}"/>${dots}`;
 }
 
-function drawLegend(labels: readonly string[], width: number): string {
-  const y = panel.height + 6;
-  const step = (width - panel.left - panel.right) / labels.length;
+interface Legend {
+  readonly width: number;
+  readonly top: number;
+  readonly perLine: number;
+}
+
+function drawLegend(labels: readonly string[], { width, top, perLine }: Legend): string {
+  const step = (width - panel.left - panel.right) / perLine;
   return labels
     .map((label, index) => {
-      const x = round(panel.left + index * step);
+      const y = top + 6 + Math.floor(index / perLine) * legendLine;
+      const x = round(panel.left + (index % perLine) * step);
       return `<path class="line s${index}" stroke-dasharray="${looks[index] ?? ""}" d="M${x} ${y}h26"/><text x="${x + 32}" y="${y + 4}">${escaped(label)}</text>`;
     })
     .join("\n");

@@ -2,6 +2,7 @@ import type { Counts } from "../server/protocol.ts";
 import { targetOf } from "../ways/target.ts";
 import type { Way } from "../ways/way.ts";
 import { timed } from "./measure.ts";
+import type { Line } from "./bench.ts";
 import type { BenchServer } from "./server.ts";
 
 /** What one way of doing a job took: the least time of its rounds, and what came in at the server then. */
@@ -66,4 +67,24 @@ function difference(before: Counts, after: Counts): Omit<Took, "name" | "ms"> {
     connections: after.connections - before.connections,
     workerMs: after.workerMs - before.workerMs,
   };
+}
+
+interface Measured {
+  readonly guests: number;
+  readonly took: readonly Took[];
+}
+
+/** A line for each way: one of its figures over the number of guests. */
+export function linesOver(
+  all: readonly Measured[],
+  ways: Readonly<Record<string, (took: readonly Took[]) => Took | undefined>>,
+  value: (took: Took) => number,
+): Line[] {
+  return Object.entries(ways).map(([label, pick]) => ({
+    label,
+    points: all.flatMap(({ guests, took }): [number, number][] => {
+      const one = pick(took);
+      return one === undefined ? [] : [[guests, value(one)]];
+    }),
+  }));
 }

@@ -1,5 +1,5 @@
 import { drawChart } from "./chart.ts";
-import type { Goal } from "./bench.ts";
+import type { Chart, Goal } from "./bench.ts";
 import type { Result } from "./run-bench.ts";
 import { markdownTable, wrapped } from "./table.ts";
 
@@ -33,13 +33,13 @@ export function guideText({ environment, benches }: Results): string {
 const goalRow = ({ goal, measured, met }: Goal): string[] => [goal, measured, met ? "met" : "**missed**"];
 
 function section({ title, about, tables, charts = [] }: Result): string[] {
-  return [
-    `## ${title}`,
-    ...about.map(paragraph),
-    ...charts.map((chart) => `![${chart.title}](../assets/${chart.name}.svg)`),
-    ...tables.map(markdownTable),
-  ];
+  return [`## ${title}`, ...about.map(paragraph), ...charts.map(picture), ...tables.map(markdownTable)];
 }
+
+const picture = ({ name, title }: Chart): string => `<picture>
+  <source media="(max-width: 600px)" srcset="../assets/${name}-narrow.svg">
+  <img alt="${title}" src="../assets/${name}.svg">
+</picture>`;
 
 /** Lists keep their lines. */
 const paragraph = (text: string): string => (text.startsWith("- ") ? text : wrapped(text, 110));
@@ -47,5 +47,8 @@ const paragraph = (text: string): string => (text.startsWith("- ") ? text : wrap
 /** File names and contents of all charts. */
 export function chartFiles({ benches }: Results): (readonly [name: string, text: string])[] {
   const charts = Object.values(benches).flatMap(({ charts = [] }) => charts);
-  return charts.map((chart) => [`${chart.name}.svg`, drawChart(chart)] as const);
+  return charts.flatMap((chart) => [
+    [`${chart.name}.svg`, drawChart(chart, "wide")] as const,
+    [`${chart.name}-narrow.svg`, drawChart(chart, "narrow")] as const,
+  ]);
 }
