@@ -1,4 +1,4 @@
-// What all examples share: the cluster they work on. Run them with `npm run build && node examples/<name>.ts`.
+// What all examples share: the cluster they work on. How to run them: README.md.
 import { type Client, createClient, type EventListener } from "proxkit";
 import { createTestCluster } from "proxkit/testing";
 

@@ -7,17 +7,13 @@ await using pve = connect();
 
 const { items, missing } = await pve.inventory.guests(tag === undefined ? {} : { tag });
 
-const gibibytes = (bytes = 0): string => (bytes / 1024 ** 3).toFixed(1);
-console.table(
-  items.map(({ vmid, name, type, node, status, cpu = 0, maxcpu, mem, maxmem, tags }) => ({
-    vmid,
-    name: name ?? "?",
-    type,
-    node,
-    status,
-    cpu: `${(cpu * 100).toFixed(0)} % of ${maxcpu ?? "?"}`,
-    GiB: `${gibibytes(mem)} of ${gibibytes(maxmem)}`,
-    tags: tags.join(" "),
-  })),
-);
+const gibibytes = (bytes: number): string => (bytes / 1024 ** 3).toFixed(1);
+const rows = items.map(({ vmid, name = "-", node, status, cpu, mem, tags }) => {
+  const figures = {
+    cpu: cpu === undefined ? "-" : `${(cpu * 100).toFixed(0)} %`,
+    GiB: mem === undefined ? "-" : gibibytes(mem),
+  };
+  return [vmid, { name, node, status, ...figures, tags: tags.join(" ") }];
+});
+console.table(Object.fromEntries(rows));
 for (const { key, error } of missing) console.error(`${key}: ${error.message}`);

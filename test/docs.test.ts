@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const snippetFiles = readdirSync(`${root}docs/snippets`).filter((file) => file.endsWith(".ts"));
 const pages = [
   "CONTRIBUTING.md",
+  "examples/README.md",
   "SECURITY.md",
   "README.md",
   ...readdirSync(`${root}docs/guides`)

@@ -60,10 +60,10 @@ describe("the examples", () => {
   it("list guests as a table", async () => {
     await run("inventory-table.ts", "web");
     expect(printed).toEqual([
-      [
-        expect.objectContaining({ vmid: 100, name: "web-1", status: "running", tags: "prod web" }),
-        expect.objectContaining({ vmid: 101, name: "web-2", node: "pve2" }),
-      ],
+      {
+        100: expect.objectContaining({ name: "web-1", status: "running", tags: "prod web" }),
+        101: expect.objectContaining({ name: "web-2", node: "pve2" }),
+      },
     ]);
   });
 
@@ -174,7 +174,7 @@ describe("the examples", () => {
   it("run against a real host that the environment names", async () => {
     const cluster = await listening();
     await run("inventory-table.ts");
-    expect(printed).toEqual([[expect.objectContaining({ vmid: 300, name: "far" })]]);
+    expect(printed).toEqual([{ 300: expect.objectContaining({ name: "far" }) }]);
     await cluster.close();
   });
 });

@@ -40,6 +40,7 @@ function subjectOf({ sources }: DeclarationReflection): string {
 const others: readonly (readonly [name: string, title: string, category: string])[] = [
   ["Calls made by each verb", "Calls made by each verb", "Reference"],
   ["fault-matrix", "What becomes of a call when something fails", "Reference"],
+  ["README", "Examples", "Use"],
   ["CONTRIBUTING", "Contributing", "For contributors"],
   ["SECURITY", "Security", "Reference"],
   ["CHANGELOG", "Changelog", "Reference"],
