@@ -13,7 +13,7 @@ export const endOfTick: Schedule = (run) => {
 };
 
 /** Resolves in the next turn of the event loop, when what was sent in this one is on its way. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
   const { setImmediate } = globalThis;
   return new Promise((resolve) => {
     if (setImmediate === undefined) setTimeout(resolve, 0);
