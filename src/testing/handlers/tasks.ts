@@ -53,19 +53,24 @@ const earliest = (tasks: readonly Task[]): Task | undefined =>
     .filter((task) => isRunning(task) && task.dueMs !== undefined)
     .sort((one, other) => (one.dueMs ?? 0) - (other.dueMs ?? 0))[0];
 
+/** What the UPID says, taken apart. */
+const partsOf = (task: Task) => ({
+  upid: task.upid,
+  node: task.node,
+  pid: task.pid,
+  pstart: task.pstart,
+  starttime: seconds(task.startMs),
+  type: task.type,
+  id: task.id,
+});
+
 const status: Handler = async (context) => {
   const upid = checkedUpid(context);
   demandSight(context, upid);
   const task = knownTask(context, upid);
   await hurry(context.world, task);
   return {
-    upid,
-    node: task.node,
-    pid: task.pid,
-    pstart: task.pstart,
-    starttime: seconds(task.startMs),
-    type: task.type,
-    id: task.id,
+    ...partsOf(task),
     user: task.identity.userid,
     ...tokenPart(task),
     status: isRunning(task) ? "running" : "stopped",
@@ -111,15 +116,7 @@ const stop: Handler = (context) => {
 
 /** A row of a node's list: the exit text stands in `status`, `RUNNING` while there is none (FACTS 64). */
 function nodeRow(task: Task, isActive: boolean): Record<string, unknown> {
-  const base = {
-    upid: task.upid,
-    node: task.node,
-    pid: task.pid,
-    pstart: task.pstart,
-    starttime: seconds(task.startMs),
-    type: task.type,
-    id: task.id,
-  };
+  const base = partsOf(task);
   if (isActive && isRunning(task)) {
     return { ...base, user: loginOf(task.identity), status: "RUNNING", saved: "0" };
   }
@@ -174,16 +171,13 @@ const nodeList: Handler = async (context) => {
 const keptPerNode = 25;
 
 function clusterRow(task: Task): Record<string, unknown> {
+  const { pid, pstart: _, ...parts } = partsOf(task);
   const base = {
-    upid: task.upid,
-    node: task.node,
-    starttime: seconds(task.startMs),
-    type: task.type,
-    id: task.id,
+    ...parts,
     user: task.identity.userid,
     ...tokenPart(task),
   };
-  if (isRunning(task)) return { ...base, pid: task.pid };
+  if (isRunning(task)) return { ...base, pid };
   return { ...base, saved: "1", endtime: seconds(task.endMs ?? 0), status: task.exitStatus };
 }
 
