@@ -19,7 +19,7 @@ export function guideText({ environment, benches }: Results): string {
   const results = Object.values(benches);
   const goals = results.flatMap(({ goals = [] }) => goals);
   const parts = [
-    "---\ntitle: Performance\n---",
+    "---\ntitle: Performance\ncategory: Reference\n---",
     "# Performance",
     paragraph(intro),
     paragraph(`Measured with ${environment}.`),
