@@ -4,7 +4,7 @@ import type { Outcome } from "./http.ts";
 import { linkSignal } from "./link-signal.ts";
 
 /** The server's own proxy gives up after 30 s (FACTS 16); an attempt waits a little longer, to hear it say so. */
-export const longestAttemptMs = 35_000;
+const longestAttemptMs = 35_000;
 
 /** No limit at all: an upload takes as long as it takes. */
 export const noTimeout = Infinity;

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Product } from "../product.ts";
 import type { Call } from "../requester.ts";
 import type { Credential } from "./auth/credential.ts";
-import { type Deadline, longestAttemptMs } from "./deadline.ts";
+import type { Deadline } from "./deadline.ts";
 import type { AttemptFailure } from "./failure.ts";
 import type { Host, Hosts } from "./hosts.ts";
 import { attemptOnce, type Outcome } from "./http.ts";
@@ -68,12 +68,14 @@ function forFound(outcome: Outcome): Outcome {
 /** The caller may have less patience than a sound host needs for an answer, in milliseconds. */
 const shortestSilenceMs = 500;
 
-/** What asks an agent or a storage, or moves a file, may be silent for as long as an attempt takes (FACTS 16). */
+/** What asks an agent or a storage, or moves a file, may take until a sound host gives up itself (FACTS 16). */
+const longestSilenceMs = 30_000;
+
 function saysSomethingOfHost(call: Call, failure: AttemptFailure, durationMs: number): boolean {
   if (failure.kind !== "timeout") return true;
   const kind = routeClass(call);
   const isSlow = failure.sent !== "no" && (kind === "slow" || kind === "bulk");
-  return durationMs >= (isSlow ? longestAttemptMs : shortestSilenceMs);
+  return durationMs >= (isSlow ? longestSilenceMs : shortestSilenceMs);
 }
 
 function learn(hosts: Hosts, host: Host, outcome: Outcome, sinceMs: number): void {
