@@ -24,7 +24,8 @@ function problemOf(page: string, link: string): string | undefined {
 }
 
 const problems = [...texts].flatMap(([page, text]) => {
-  const links = new Set([...text.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, link = ""]) => link));
+  const found = text.matchAll(/<a [^>]*?href="([^"]+)"|<(?:img|source) [^>]*?src(?:set)?="([^"]+)"/g);
+  const links = new Set([...found].map(([, link, picture]) => link ?? picture ?? ""));
   const inside = [...links].filter((link) => !/^[a-z]+:/.test(link));
   const fetched = [
     ...text.matchAll(/<(?:script|img|iframe)[^>]* src="(https?:[^"]+)"|<link [^>]*href="(https?:[^"]+)"/g),

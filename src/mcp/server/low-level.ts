@@ -31,7 +31,7 @@ interface HandlerOptions {
 
 /**
  * The tools as two handlers, for the SDK's low-level `Server` of either line and for other protocol layers.
- * @param server the low-level server, which is asked what its client can do.
+ * `options.server` is the low-level server, which is asked what its client can do.
  */
 export function createToolHandlers(
   tools: readonly ProxmoxTool[],
