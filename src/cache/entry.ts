@@ -11,7 +11,7 @@ export interface Entry {
   readonly generations: Readonly<Record<string, string>>;
 }
 
-/** Undefined when a tag has no generation: such an answer could never be trusted. */
+/** Undefined when nothing is known of a tag, since the store failed: such an answer could never be trusted. */
 export function entryFor(
   { reply, asOf }: Pick<Entry, "reply" | "asOf">,
   tags: readonly string[],

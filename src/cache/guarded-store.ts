@@ -40,11 +40,14 @@ export class GuardedStore {
     return this.#options.clock.now() < this.#restsUntilMs;
   }
 
-  /** Everything asked for in one tick goes to a remote store together, and comes back together. */
-  async lookup(keys: readonly string[]): Promise<readonly MaybeRecord[]> {
+  /**
+   * Everything asked for in one tick goes to a remote store together, and comes back together.
+   * Undefined when the store has failed.
+   */
+  async lookup(keys: readonly string[]): Promise<readonly MaybeRecord[] | undefined> {
     if (!this.#isRemote) return await this.#readAtOnce(keys);
     const found = await this.#readTogether(keys);
-    return keys.map((key) => found.get(key));
+    return found && keys.map((key) => found.get(key));
   }
 
   /** What a store that answers at once has; undefined where that has to be waited for. */
@@ -75,14 +78,14 @@ export class GuardedStore {
     const keys = [...new Set(wanted.flat())];
     await beforeReads();
     const records = await this.#attempt(() => store.getMany?.(keys) ?? this.#eachOf(keys));
-    return new Map(keys.map((key, index) => [key, records?.value[index] ?? undefined]));
+    return records && new Map(keys.map((key, index) => [key, records.value[index] ?? undefined]));
   });
 
-  async #readAtOnce(keys: readonly string[]): Promise<readonly MaybeRecord[]> {
+  async #readAtOnce(keys: readonly string[]): Promise<readonly MaybeRecord[] | undefined> {
     const before = this.#options.beforeReads();
     if (before !== undefined) await before;
     const records = await this.#attempt(() => this.#eachOf(keys));
-    return records?.value ?? keys.map(() => undefined);
+    return records?.value;
   }
 
   #eachOf(keys: readonly string[]): Awaitable<readonly MaybeRecord[]> {

@@ -10,8 +10,8 @@ import { asEntry, type Entry, entryFor, isValid } from "./entry.ts";
 import type { GuardedStore } from "./guarded-store.ts";
 import type { CachePolicy } from "./policies.ts";
 import type { Stampede } from "./stampede.ts";
-import type { TagBook } from "./tag-book.ts";
-import type { TagState, TagStates } from "./tag-state.ts";
+import { type TagBook, tagLifetimeMs } from "./tag-book.ts";
+import type { TagStates } from "./tag-state.ts";
 import type { WriteLog } from "./write-log.ts";
 
 /** A reply and how old it is. */
@@ -94,11 +94,11 @@ export class ReadThrough {
     const { tags } = keeping;
     const trusted = tags.filter((tag) => !despite.includes(tag));
     const key = keeping.key();
-    const [[record], states] = await Promise.all([
+    const [records, states] = await Promise.all([
       store.lookup(key === undefined ? [] : [key]),
       book.states(tags),
     ]);
-    const kept = asEntry(record);
+    const kept = asEntry(records?.[0]);
     const entry = kept !== undefined && isValid(kept, trusted, states) ? kept : undefined;
     return { call, keeping, trusted, states, entry };
   }
@@ -130,14 +130,14 @@ export class ReadThrough {
 
   /** Readers who find the same generations share one flight; whoever sees a later write starts another. */
   async #fetchShared(reading: Reading): Promise<Answer> {
-    const { isOurs, states } = await this.#prepare(reading);
-    const { call, trusted } = reading;
+    const isOurs = await this.#isOurs(reading);
+    const { call, trusted, states } = reading;
     const { signal, timeoutMs, retry, fresh } = call.options;
     const seen = trusted.map((tag) => states.get(tag)?.generation).join();
     const key = [callKey(call), seen, timeoutMs, retry, fresh === true ? this.#tick() : ""].join(" ");
     return await this.#flights.join({ key, signal, site: call.site }, async (signal) => {
       const flown = { ...call, site: toldAbove, options: { ...call.options, signal } };
-      const flying = { ...reading, states, call: flown };
+      const flying = { ...reading, call: flown };
       return isOurs ? await this.#fetchClaimed(flying) : await this.#fromElsewhere(flying);
     });
   }
@@ -151,28 +151,18 @@ export class ReadThrough {
     }
   }
 
-  async #prepare(reading: Reading): Promise<{ readonly isOurs: boolean; readonly states: TagStates }> {
-    const { claimed, states } = await this.#prepareTogether(reading);
-    const key = reading.keeping.key();
-    const isOurs = key === undefined || reading.call.options.fresh === true || claimed.has(key);
-    // Only its own: there are as many others as there were misses.
-    const known = (tag: string): TagState | undefined => states.get(tag) ?? reading.states.get(tag);
-    return { isOurs, states: new Map(reading.keeping.tags.map((tag) => [tag, known(tag)])) };
+  /** Is it for us to ask the server, or does somebody else who shares the store? */
+  async #isOurs({ keeping, call }: Reading): Promise<boolean> {
+    const key = keeping.key();
+    const claimed = await this.#claimTogether(key === undefined ? [] : [key]);
+    return key === undefined || call.options.fresh === true || claimed.has(key);
   }
 
-  /** The misses of one tick get their tags and claim their keys together, and so go on together. */
-  readonly #prepareTogether = gatherer(async (misses: readonly Reading[]) => {
-    const { stampede, book, store } = this.#options;
-    const keys = misses.flatMap(({ keeping }) => keeping.key() ?? []);
-    const tags = misses.flatMap(({ states, keeping }) => keeping.tags.filter((tag) => !states.get(tag)));
-    const change = { tags: [...new Set(tags)], onlyMissing: true };
-    const none: TagStates = new Map();
-    const [claimed, states] = await Promise.all([
-      stampede.claim([...new Set(keys)]),
-      tags.length === 0 || store.resting ? none : book.change(change),
-    ]);
-    return { claimed, states };
-  });
+  /** The misses of one tick claim their keys together, and so go on together. */
+  readonly #claimTogether = gatherer(
+    async (wanted: readonly (readonly string[])[]) =>
+      await this.#options.stampede.claim([...new Set(wanted.flat())]),
+  );
 
   /** Keeps the answer if nothing it depends on was written meanwhile. */
   async #fetchAndKeep({ call, keeping, trusted, states }: Reading): Promise<Answer> {
@@ -221,7 +211,7 @@ export class ReadThrough {
 }
 
 function lifetimeMs({ freshMs, staleMs = 0, fallbackMs = 0 }: CachePolicy): number {
-  return freshMs + staleMs + fallbackMs;
+  return Math.min(freshMs + staleMs + fallbackMs, tagLifetimeMs);
 }
 
 function asAnswer({ reply, asOf }: Entry, stale: boolean): Answer {

@@ -26,7 +26,7 @@ export function createStampede(store: GuardedStore, clock: Clock): Stampede {
 
   async function owners(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
     const records = await store.lookup(keys.map(keyOf));
-    return new Map(keys.map((key, index) => [key, records[index]?.["owner"]]));
+    return new Map(keys.map((key, index) => [key, records?.[index]?.["owner"]]));
   }
 
   async function claim(keys: readonly string[]): Promise<ReadonlySet<string>> {

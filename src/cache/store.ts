@@ -6,8 +6,10 @@ export interface CacheRecord {
 }
 
 /**
- * Where the cache keeps its records. May answer at once or by promise. A store may forget anything at any time,
- * and must hand back what was set or `undefined`; it need not copy.
+ * Where the cache keeps its records. May answer at once or by promise. A store may forget anything at any time, and
+ * must hand back what was set or `undefined`; it need not copy. It should forget first what was used least of late:
+ * were it to forget what tells of a write and not the answers from before it, another process could use one of those
+ * until its time is over.
  */
 export interface CacheStore {
   get(key: string): Awaitable<CacheRecord | undefined>;

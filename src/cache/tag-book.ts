@@ -1,3 +1,4 @@
+import QuickLRU from "quick-lru";
 import type { Clock } from "../clock.ts";
 import type { GuardedStore } from "./guarded-store.ts";
 import type { CacheRecord } from "./store.ts";
@@ -16,14 +17,17 @@ interface Options {
   readonly keyOf: (tag: string) => string;
 }
 
-/** Answers whose tags have no generation are never used, so a tag that is forgotten costs misses, not truth. */
-const tagLifetimeMs = 24 * 60 * 60_000;
+/** No answer is kept for longer: one from before a write must not outlive what tells of the write. */
+export const tagLifetimeMs = 24 * 60 * 60_000;
+const mostRemembered = 1000;
 
 /** The generations of tags, in the store, so that everybody who shares it sees a change at the next read. */
 export class TagBook {
   readonly #options: Options;
   /** States that could not be written. They count here at once, and are written before anything is read again. */
   readonly #unwritten = new Map<string, TagState>();
+  /** What was written here of late: a store that forgets it is told again. */
+  readonly #written = new QuickLRU<string, TagState>({ maxSize: mostRemembered, maxAge: tagLifetimeMs });
   /** Makes generations unique among all who share the store. */
   readonly #owner = globalThis.crypto.randomUUID().slice(0, 13);
   #counter = 0;
@@ -40,8 +44,19 @@ export class TagBook {
     return this.#statesIn(tags, await store.lookup(tags.map(keyOf)));
   }
 
-  #statesIn(tags: readonly string[], records: readonly (CacheRecord | undefined)[]): TagStates {
-    return new Map(tags.map((tag, index) => [tag, this.#unwritten.get(tag) ?? asState(records[index])]));
+  /** Nothing is known of tags that could not be looked up. */
+  #statesIn(tags: readonly string[], records: readonly (CacheRecord | undefined)[] | undefined): TagStates {
+    const stateOf = (tag: string, index: number): TagState | undefined =>
+      this.#unwritten.get(tag) ??
+      (records && (this.#forgotten(tag, records[index]) ?? asState(records[index])));
+    return new Map(tags.map((tag, index) => [tag, stateOf(tag, index)]));
+  }
+
+  /** What the store has lost. Only who wrote it can tell: to others, answers from before the write are good again. */
+  #forgotten(tag: string, record: CacheRecord | undefined): TagState | undefined {
+    const state = record === undefined ? this.#written.get(tag) : undefined;
+    if (state !== undefined) void this.#put(tag, state);
+    return state;
   }
 
   /**
@@ -93,6 +108,7 @@ export class TagBook {
 
   async #put(tag: string, state: TagState): Promise<void> {
     const { store, keyOf } = this.#options;
+    this.#written.set(tag, state);
     const isWritten = await store.set(keyOf(tag), { ...state }, tagLifetimeMs);
     if (isWritten) this.#unwritten.delete(tag);
     else this.#unwritten.set(tag, state);

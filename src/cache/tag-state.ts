@@ -23,12 +23,13 @@ export interface TagState {
   readonly marks: readonly GuestMark[];
 }
 
+/** Of a tag nobody has written to. It is never stored: readers that wrote it could undo a write of another process. */
+const untouched: TagState = { generation: "", tasks: [], untilMs: 0, marks: [] };
+
 export type TagStates = ReadonlyMap<string, TagState | undefined>;
 
 export interface TagChange {
   readonly tags: readonly string[];
-  /** Only give the tags that have none a first generation. */
-  readonly onlyMissing?: boolean | undefined;
   readonly startedTask?: string | undefined;
   readonly endedTask?: string | undefined;
   /** Only where the task that has ended still counts as open. */
@@ -40,11 +41,7 @@ export interface TagChange {
 /** The tag that carries the marks. */
 export const marksTag = "guests";
 /** Does the change leave the state as it is? */
-export function isNeedless(
-  { onlyMissing, onlyOpen, endedTask = "" }: TagChange,
-  state: TagState | undefined,
-): boolean {
-  if (onlyMissing === true) return state !== undefined;
+export function isNeedless({ onlyOpen, endedTask = "" }: TagChange, state: TagState | undefined): boolean {
   return onlyOpen === true && state?.tasks.includes(endedTask) !== true;
 }
 
@@ -105,7 +102,8 @@ export function markKey({ vmid, upid = "" }: GuestMark): string {
 
 /** Undefined for what is no state, as another version may have written it. */
 export function asState(record: CacheRecord | undefined): TagState | undefined {
-  const { generation, tasks, untilMs, marks } = record ?? {};
+  if (record === undefined) return untouched;
+  const { generation, tasks, untilMs, marks } = record;
   if (typeof generation !== "string") return undefined;
   return {
     generation,

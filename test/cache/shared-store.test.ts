@@ -245,6 +245,15 @@ test("if the process that could not write it has died, others use the old answer
   expect(await settle(versionOf(two.request(config(100))))).toBe(2);
 });
 
+test("a read writes nothing about tags, with which it could undo what another process wrote at the same time", async () => {
+  const { one, store } = twoProcesses();
+  const { records } = store as RemoteStore;
+  await one.request(config(100));
+  expect([...records.keys()].filter((key) => key.includes(":tag:"))).toEqual([]);
+  await one.request(putConfig(100));
+  expect([...records.keys()].filter((key) => key.includes(":tag:"))).not.toEqual([]);
+});
+
 test("a store that forgets tags costs misses, never an old answer", async () => {
   const { server, one, store } = twoProcesses();
   const { records } = store as RemoteStore;
