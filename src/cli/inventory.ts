@@ -1,6 +1,15 @@
 import type { Listing } from "../inventory/listing.ts";
 import type { GuestRow, NodeRow, StorageRow } from "../inventory/rows.ts";
-import { bytes, type Colour, duration, percent, table, withoutControls, wrapped } from "./table.ts";
+import {
+  bytes,
+  type Colour,
+  duration,
+  percent,
+  shortened,
+  table,
+  withoutControls,
+  wrapped,
+} from "./table.ts";
 
 export interface Lists {
   readonly guests: Listing<GuestRow>;
@@ -107,6 +116,3 @@ function guestTable(guests: readonly GuestRow[]): string {
   ];
   return table(columns, guests.map(cells));
 }
-
-const shortened = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, width - 1)}…` : text;

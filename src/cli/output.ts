@@ -1,4 +1,4 @@
-import { lineWidth, table, withoutControls, wrapped } from "./table.ts";
+import { lineWidth, shortened, table, withoutControls, wrapped } from "./table.ts";
 
 export type OutputFormat = "json" | "table";
 
@@ -64,9 +64,6 @@ function fieldTable(row: Row): string {
 }
 
 const longestCell = 60;
-
-const shortened = (value: string, longest: number): string =>
-  value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 
 function text(value: unknown): string {
   if (value === undefined || value === null) return "";

@@ -12,6 +12,9 @@ export type Colour = "green" | "red";
 /** Guests, logs and servers write names and notes: nothing of them may move the cursor. */
 export const withoutControls = (text: string): string => text.replaceAll(/\p{Cc}+/gu, " ");
 
+export const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+
 /** Rows as text in columns, the last left as wide as it is; bold titles and colours on a terminal only. */
 export function table(columns: readonly Column[], texts: readonly (readonly string[])[]): string {
   const rows = texts.map((cells) => cells.map(withoutControls));
