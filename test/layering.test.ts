@@ -70,6 +70,15 @@ describe("the layers of src", () => {
     expect([...new Set(files.map(partOf))].filter((part) => !known.has(part))).toEqual([]);
   });
 
+  // A bundler for browsers and workers would stop at such an import, lazy or not; the process can be asked instead.
+  it("import no module of Node, but for the command line and the generator", () => {
+    const core = files.filter((file) => !["cli", "codegen"].includes(partOf(file)));
+    const imported = core.filter((file) =>
+      /^import (?!type)[^;]*"node:|\bimport\("node:/m.test(readFileSync(join(src, file), "utf8")),
+    );
+    expect(imported).toEqual([]);
+  });
+
   it("import downwards only", () => {
     const upward = imports.filter(({ from, to }) => {
       const [user, used] = [levelOf(partOf(from)), levelOf(partOf(to))];

@@ -107,14 +107,15 @@ async function makePool(
     // Time limits are the deadline's business; these would cut long transfers.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: connector(undici.buildConnector, connectTimeoutMs, check, await contextFor(origin, check)),
+    connect: connector(undici.buildConnector, connectTimeoutMs, check, contextFor(origin, check)),
   });
 }
 
 /** One for all connections: to make it takes about as long as half a handshake. */
-async function contextFor(origin: string, check: TlsCheck | undefined): Promise<SecureContext | undefined> {
+function contextFor(origin: string, check: TlsCheck | undefined): SecureContext | undefined {
   if (!origin.startsWith("https:")) return undefined;
-  const { createSecureContext } = await import("node:tls");
+  // Asked of the process: an import would keep bundlers for browsers and workers from bundling the rest.
+  const { createSecureContext } = process.getBuiltinModule("node:tls");
   return createSecureContext(check?.ca && { ca: [...check.ca] });
 }
 
