@@ -5,6 +5,7 @@ import type { CacheRecord } from "./store.ts";
 import {
   asState,
   isNeedless,
+  isTold,
   nextState,
   type TagChange,
   type TagState,
@@ -20,6 +21,8 @@ interface Options {
 /** No answer is kept for longer: one from before a write must not outlive what tells of the write. */
 export const tagLifetimeMs = 24 * 60 * 60_000;
 const mostRemembered = 1000;
+/** How often a change is looked after until it is seen to have lasted. */
+const mostLooks = 3;
 
 /** The generations of tags, in the store, so that everybody who shares it sees a change at the next read. */
 export class TagBook {
@@ -94,7 +97,21 @@ export class TagBook {
     const tags = [...byTag.keys()];
     // Without a pause between reading and writing nobody who shares the store in this process comes in between.
     const records = store.peek(tags.map(keyOf));
-    const states = new Map(records ? this.#statesIn(tags, records) : await this.states(tags));
+    if (records) return await this.#putAll(byTag, this.#statesIn(tags, records));
+    let states = await this.#putAll(byTag, await this.states(tags));
+    // A remote store cannot read and write in one: who wrote in between may have overwritten this, or the other way round.
+    for (let look = 0; look < mostLooks; look += 1) {
+      const seen = await this.states(tags);
+      const lost = new Map([...byTag].filter(([tag, mine]) => isLost(mine, tag, seen.get(tag))));
+      if (lost.size === 0) break;
+      states = new Map([...states, ...(await this.#putAll(lost, seen))]);
+    }
+    return states;
+  }
+
+  /** Writes the tags' next states, and hands back all states. */
+  async #putAll(byTag: ReadonlyMap<string, readonly TagChange[]>, before: TagStates): Promise<TagStates> {
+    const states = new Map(before);
     const writes = [...byTag].map(async ([tag, mine]) => {
       const known = states.get(tag);
       if (mine.every((change) => isNeedless(change, known))) return;
@@ -118,6 +135,15 @@ export class TagBook {
     this.#counter += 1;
     return `${this.#owner}.${this.#counter.toString(36)}`;
   }
+}
+
+/** What several changes say together may cancel out: only what the last of them says of a task has to be there. */
+function isLost(mine: readonly TagChange[], tag: string, seen: TagState | undefined): boolean {
+  if (seen === undefined) return false;
+  const ended = new Set(mine.map(({ endedTask }) => endedTask));
+  return mine.some(
+    (change) => !(change.startedTask && ended.has(change.startedTask)) && !isTold(change, tag, seen),
+  );
 }
 
 function groupByTag(changes: readonly TagChange[]): ReadonlyMap<string, TagChange[]> {

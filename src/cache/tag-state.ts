@@ -45,6 +45,18 @@ export function isNeedless({ onlyOpen, endedTask = "" }: TagChange, state: TagSt
   return onlyOpen === true && state?.tasks.includes(endedTask) !== true;
 }
 
+/** Is what the change says in the state? If not, another process wrote at the same time and did not know of it. */
+export function isTold(
+  { startedTask, endedTask, marks = [] }: TagChange,
+  tag: string,
+  state: TagState,
+): boolean {
+  if (startedTask !== undefined && !state.tasks.includes(startedTask)) return false;
+  if (endedTask !== undefined && state.tasks.includes(endedTask)) return false;
+  const keys = new Set(state.marks.map(markKey));
+  return tag !== marksTag || marks.every((mark) => keys.has(markKey(mark)));
+}
+
 /** With more tasks than this, the tag only says until when it is not to be trusted. */
 const mostTasks = 16;
 const manyTasksMs = 60_000;

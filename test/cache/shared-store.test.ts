@@ -58,6 +58,19 @@ test("a task of one process keeps the other from using what it may be changing, 
   expect(configReads(server.calls)).toBe(before + 1);
 });
 
+test.each(["one", "two"] as const)(
+  "of two that write at the same time, what %s says is not lost",
+  async (first) => {
+    const { one, two, store } = twoProcesses();
+    const [before, after] = first === "one" ? [one, two] : [two, one];
+    const [reply] = await Promise.all([before.request(start(100)), after.request(start(101))]);
+    const records = [...(store as RemoteStore).records].filter(([key]) => key.endsWith(":tag:guests"));
+    const [[, text] = ["", ""]] = records;
+    expect((JSON.parse(text) as { tasks: string[] }).tasks).toContain(reply.data);
+    expect(new Set((await after.guestMarks()).map(({ vmid }) => vmid))).toEqual(new Set([100, 101]));
+  },
+);
+
 test("the other finds out about the end by itself when the first has gone", async () => {
   const clock = manualClock();
   const { server, one, two } = twoProcesses(createMemoryStore(), clock);
